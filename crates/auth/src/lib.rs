@@ -1,0 +1,1 @@
+//! Who is there: passwords, their verifiers, and the schemes of HTTP authentication.

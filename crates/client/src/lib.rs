@@ -1,0 +1,1 @@
+//! A MAPI/HTTP client, as a library and as commands.

@@ -1,0 +1,1 @@
+//! Internet messages to and from MAPI properties; pure functions.

@@ -1,0 +1,1 @@
+//! Everything that crosses a MAPI/HTTP connection, in both directions: envelope, operations, compression, auxiliary blocks.

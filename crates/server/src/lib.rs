@@ -1,0 +1,1 @@
+//! The program: sockets, HTTP, TLS, login, sessions, discovery, control socket, configuration.

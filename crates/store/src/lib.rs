@@ -1,0 +1,1 @@
+//! Mailboxes, folders, messages, tables, change numbers and users on an ordered key-value engine.

@@ -1,0 +1,1 @@
+//! For tests: a server in a temporary folder with a given clock and seed, fixtures, vectors.

@@ -1,0 +1,1 @@
+//! Bytes in, bytes out: reader, writer, counted lists, strings, identifiers, and the declaring macros.
