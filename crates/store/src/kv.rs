@@ -1,0 +1,88 @@
+//! The seam between the store and its engine: an ordered key-value map, synchronous.
+//!
+//! Every engine gives atomic batches, ranges of one version inside a mailbox's lock, and a [`Ticket`] per batch. What
+//! a batch changed is visible at once; it is *durable* only when its ticket is synced, see [`Kv::synced`].
+
+use std::ops::Range;
+
+use crate::Error;
+
+/// LIMIT: the longest key, in bytes.
+pub const KEY_LEN_MAX: usize = 1024;
+/// LIMIT: the longest value, in bytes. sled keeps a node of such values inside its log segments; longer ones would
+/// go to side files that it never syncs.
+pub const VALUE_LEN_MAX: usize = 4096;
+
+/// A key: `store u64 | kind u8 | …`, big-endian.
+pub type Key = Vec<u8>;
+
+/// The number of a batch in the order of application. Tickets grow; a synced ticket covers all smaller ones.
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Ticket(pub u64);
+
+/// One change of a batch.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Change {
+    /// Sets the value of a key.
+    Put(Key, Vec<u8>),
+    /// Removes a key, if it is there.
+    Delete(Key),
+}
+
+/// Changes that take effect together or not at all.
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    /// In order; a later change of a key wins.
+    pub changes: Vec<Change>,
+}
+
+impl Batch {
+    /// Adds a value.
+    pub fn put(&mut self, key: Key, value: Vec<u8>) {
+        self.changes.push(Change::Put(key, value));
+    }
+
+    /// Adds a removal.
+    pub fn delete(&mut self, key: Key) {
+        self.changes.push(Change::Delete(key));
+    }
+}
+
+/// Which way a range is read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Direction {
+    /// From the smallest key.
+    Forward,
+    /// From the greatest key.
+    Backward,
+}
+
+/// An ordered key-value engine.
+pub trait Kv: Send + Sync {
+    /// The value of a key.
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Error>;
+
+    /// The values of many keys, in their order.
+    fn multi_get(&self, keys: &[Key]) -> Result<Vec<Option<Vec<u8>>>, Error> {
+        keys.iter().map(|key| self.get(key)).collect()
+    }
+
+    /// At most `limit` pairs of a range, from its start or its end. To go on, call again with the range cut at the
+    /// last key returned.
+    fn range(
+        &self,
+        range: Range<Key>,
+        direction: Direction,
+        limit: usize,
+    ) -> Result<Vec<(Key, Vec<u8>)>, Error>;
+
+    /// Applies a batch in memory, atomically, and queues it for the disk.
+    fn apply(&self, batch: Batch) -> Result<Ticket, Error>;
+
+    /// The ticket up to which everything is on disk.
+    fn synced(&self) -> Ticket;
+
+    /// Calls `done` once, as soon as the ticket is on disk, or with the error that closed the store for writing.
+    /// May call it before returning.
+    fn when_synced(&self, ticket: Ticket, done: Box<dyn FnOnce(Result<(), Error>) + Send>);
+}
