@@ -30,19 +30,12 @@ impl RopBuffer {
     fn of<T: Wire>(list: &[T], handles: Vec<u32>) -> Result<Self, EncodeError> {
         let mut w = Writer::default();
         list.iter().for_each(|x| x.encode(&mut w));
-        Ok(Self {
-            rops: w.finish()?,
-            handles,
-        })
+        Ok(Self { rops: w.finish()?, handles })
     }
 
     /// The requests, one by one.
     pub fn requests<'a>(&'a self, is_public: &'a dyn Fn(LogonId) -> bool) -> Requests<'a> {
-        Requests {
-            bytes: &self.rops,
-            at: 0,
-            is_public,
-        }
+        Requests { bytes: &self.rops, at: 0, is_public }
     }
 
     /// Bytes that it takes when it is encoded.

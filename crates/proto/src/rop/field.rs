@@ -42,11 +42,7 @@ impl EitherText {
     }
 
     pub(crate) fn take(unicode: bool, r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(if unicode {
-            Self::Unicode(Wire::decode(r)?)
-        } else {
-            Self::Bytes(Wire::decode(r)?)
-        })
+        Ok(if unicode { Self::Unicode(Wire::decode(r)?) } else { Self::Bytes(Wire::decode(r)?) })
     }
 }
 
@@ -74,10 +70,7 @@ impl Wire for FolderAndName {
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let unicode = bool::decode(r)?;
-        Ok(Self {
-            folder_id: Wire::decode(r)?,
-            new_folder_name: EitherText::take(unicode, r)?,
-        })
+        Ok(Self { folder_id: Wire::decode(r)?, new_folder_name: EitherText::take(unicode, r)? })
     }
 }
 
@@ -138,10 +131,7 @@ impl Wire for Replicas {
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let count = u16::decode(r)?;
-        Ok(Self {
-            cheap_server_count: Wire::decode(r)?,
-            servers: take_list(count, r)?,
-        })
+        Ok(Self { cheap_server_count: Wire::decode(r)?, servers: take_list(count, r)? })
     }
 }
 

@@ -134,10 +134,7 @@ impl Wire for LogonReply {
                 (logon_flags & !LOGON_PRIVATE).encode(w);
                 body.encode(w);
             }
-            Self::Redirect {
-                logon_flags,
-                server_name,
-            } => {
+            Self::Redirect { logon_flags, server_name } => {
                 logon_flags.encode(w);
                 match u8::try_from(server_name.0.len() + 1) {
                     Ok(n) => n.encode(w),
@@ -161,21 +158,12 @@ impl Wire for LogonReply {
             let mut part = r.sub(size.into(), "ServerName")?;
             let server_name = Wire::decode(&mut part)?;
             part.finish()?;
-            return Ok(Self::Redirect {
-                logon_flags,
-                server_name,
-            });
+            return Ok(Self::Redirect { logon_flags, server_name });
         }
         Ok(if logon_flags & LOGON_PRIVATE != 0 {
-            Self::Private {
-                logon_flags,
-                body: Wire::decode(r)?,
-            }
+            Self::Private { logon_flags, body: Wire::decode(r)? }
         } else {
-            Self::Public {
-                logon_flags,
-                body: Wire::decode(r)?,
-            }
+            Self::Public { logon_flags, body: Wire::decode(r)? }
         })
     }
 }
@@ -386,17 +374,8 @@ impl PerUserData {
     pub(super) fn decode_for(public: bool, r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let (has_finished, data_offset) = (bool::decode(r)?, u32::decode(r)?);
         let data = Wire::decode(r)?;
-        let repl_guid = if data_offset == 0 && !public {
-            Some(Guid::decode(r)?)
-        } else {
-            None
-        };
-        Ok(Self {
-            has_finished,
-            data_offset,
-            data,
-            repl_guid,
-        })
+        let repl_guid = if data_offset == 0 && !public { Some(Guid::decode(r)?) } else { None };
+        Ok(Self { has_finished, data_offset, data, repl_guid })
     }
 }
 

@@ -8,14 +8,20 @@ mod field;
 mod shape;
 
 pub mod attachment;
+pub mod fast_transfer;
 pub mod folder;
 pub mod logon;
 pub mod message;
+pub mod notification_data;
 pub mod notify;
 pub mod other;
+pub mod permission;
 pub mod property;
+pub mod rule;
 pub mod stream;
+pub mod sync;
 pub mod table;
+pub mod transport;
 
 use tradepost_wire::{DecodeError, Fault, Reader, Wire, Writer};
 
@@ -76,7 +82,9 @@ rop_table!(
         SetStreamSize = stream::set_stream_size,
         SetSearchCriteria = folder::set_search_criteria,
         GetSearchCriteria = folder::get_search_criteria,
+        SubmitMessage = transport::submit_message,
         MoveCopyMessages = folder::move_copy_messages,
+        AbortSubmit = transport::abort_submit,
         MoveFolder = folder::move_folder,
         CopyFolder = folder::copy_folder,
         QueryColumnsAll = table::query_columns_all,
@@ -84,16 +92,32 @@ rop_table!(
         CopyTo = property::copy_to,
         CopyToStream = stream::copy_to_stream,
         CloneStream = stream::clone_stream,
+        GetPermissionsTable = permission::get_permissions_table,
+        GetRulesTable = rule::get_rules_table,
+        ModifyPermissions = permission::modify_permissions,
+        ModifyRules = rule::modify_rules,
         GetOwningServers = logon::get_owning_servers,
         LongTermIdFromId = logon::long_term_id_from_id,
         IdFromLongTermId = logon::id_from_long_term_id,
         PublicFolderIsGhosted = logon::public_folder_is_ghosted,
         OpenEmbeddedMessage = attachment::open_embedded_message,
+        SetSpooler = transport::set_spooler,
+        SpoolerLockMessage = transport::spooler_lock_message,
+        GetAddressTypes = transport::get_address_types,
+        TransportSend = transport::transport_send,
+        FastTransferSourceCopyMessages = fast_transfer::fast_transfer_source_copy_messages,
+        FastTransferSourceCopyFolder = fast_transfer::fast_transfer_source_copy_folder,
+        FastTransferSourceCopyTo = fast_transfer::fast_transfer_source_copy_to,
+        FastTransferSourceGetBuffer = fast_transfer::fast_transfer_source_get_buffer,
         FindRow = table::find_row,
         Progress = property::progress,
+        TransportNewMail = transport::transport_new_mail,
         GetValidAttachments = attachment::get_valid_attachments,
+        FastTransferDestinationConfigure = fast_transfer::fast_transfer_destination_configure,
+        FastTransferDestinationPutBuffer = fast_transfer::fast_transfer_destination_put_buffer,
         GetNamesFromPropertyIds = property::get_names_from_property_ids,
         GetPropertyIdsFromNames = property::get_property_ids_from_names,
+        UpdateDeferredActionMessages = rule::update_deferred_action_messages,
         EmptyFolder = folder::empty_folder,
         ExpandRow = table::expand_row,
         CollapseRow = table::collapse_row,
@@ -109,23 +133,40 @@ rop_table!(
         SetReadFlags = message::set_read_flags,
         CopyProperties = property::copy_properties,
         GetReceiveFolderTable = logon::get_receive_folder_table,
+        FastTransferSourceCopyProperties = fast_transfer::fast_transfer_source_copy_properties,
         GetCollapseState = table::get_collapse_state,
         SetCollapseState = table::set_collapse_state,
+        GetTransportFolder = transport::get_transport_folder,
+        OptionsData = transport::options_data,
+        SynchronizationConfigure = sync::synchronization_configure,
+        SynchronizationImportMessageChange = sync::synchronization_import_message_change,
+        SynchronizationImportHierarchyChange = sync::synchronization_import_hierarchy_change,
+        SynchronizationImportDeletes = sync::synchronization_import_deletes,
+        SynchronizationUploadStateStreamBegin = sync::synchronization_upload_state_stream_begin,
+        SynchronizationUploadStateStreamContinue =
+            sync::synchronization_upload_state_stream_continue,
+        SynchronizationUploadStateStreamEnd = sync::synchronization_upload_state_stream_end,
+        SynchronizationImportMessageMove = sync::synchronization_import_message_move,
         SetPropertiesNoReplicate = property::set_properties_no_replicate,
         DeletePropertiesNoReplicate = property::delete_properties_no_replicate,
         GetStoreState = logon::get_store_state,
+        SynchronizationOpenCollector = sync::synchronization_open_collector,
+        GetLocalReplicaIds = sync::get_local_replica_ids,
+        SynchronizationImportReadStateChanges = sync::synchronization_import_read_state_changes,
         ResetTable = table::reset_table,
+        SynchronizationGetTransferState = sync::synchronization_get_transfer_state,
+        TellVersion = fast_transfer::tell_version,
         FreeBookmark = table::free_bookmark,
         WriteAndCommitStream = stream::write_and_commit_stream,
         HardDeleteMessages = folder::hard_delete_messages,
         HardDeleteMessagesAndSubfolders = folder::hard_delete_messages_and_subfolders,
+        SetLocalReplicaMidsetDeleted = sync::set_local_replica_midset_deleted,
+        FastTransferDestinationPutBufferExtended =
+            fast_transfer::fast_transfer_destination_put_buffer_extended,
         WriteStreamExtended = stream::write_stream_extended,
         Logon = logon::logon,
     ],
-    [
-        Release = other::release,
-        GetMessageStatus = message::get_message_status,
-    ],
+    [Release = other::release, GetMessageStatus = message::get_message_status,],
     [
         Notify = notify::notify,
         Pending = notify::pending,
@@ -165,14 +206,12 @@ impl Request {
             }
             Some(&logon::write_per_user_information::ID) => {
                 r.take(1, "RopId")?;
-                Ok(Self::WritePerUserInformation(
-                    logon::write_per_user_information::Request {
-                        logon_id: Wire::decode(r)?,
-                        input: Wire::decode(r)?,
-                        folder_id: Wire::decode(r)?,
-                        data: logon::PerUserData::decode_for(true, r)?,
-                    },
-                ))
+                Ok(Self::WritePerUserInformation(logon::write_per_user_information::Request {
+                    logon_id: Wire::decode(r)?,
+                    input: Wire::decode(r)?,
+                    folder_id: Wire::decode(r)?,
+                    data: logon::PerUserData::decode_for(true, r)?,
+                }))
             }
             _ => Self::decode(r),
         }

@@ -1,8 +1,9 @@
 //! Notification operations: [MS-OXCROPS] 2.2.14, with their meaning in [MS-OXCNOTIF].
 
 use tradepost_mapi::{FolderId, MessageId};
-use tradepost_wire::{DecodeError, Reader, Rest, Wire, Writer, wire};
+use tradepost_wire::{DecodeError, Reader, Wire, Writer, wire};
 
+use super::notification_data::NotificationData;
 use super::{HandleIndex, LogonId};
 
 /// The bit of NotificationTypes with which a further byte follows.
@@ -34,22 +35,10 @@ impl Wire for Subscription {
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let notification_types = u16::decode(r)?;
-        let reserved = if notification_types & EXTENDED != 0 {
-            u8::decode(r)?
-        } else {
-            0
-        };
+        let reserved = if notification_types & EXTENDED != 0 { u8::decode(r)? } else { 0 };
         let whole_store = bool::decode(r)?;
-        let scope = if whole_store {
-            None
-        } else {
-            Some((Wire::decode(r)?, Wire::decode(r)?))
-        };
-        Ok(Self {
-            notification_types,
-            reserved,
-            scope,
-        })
+        let scope = if whole_store { None } else { Some((Wire::decode(r)?, Wire::decode(r)?)) };
+        Ok(Self { notification_types, reserved, scope })
     }
 }
 
@@ -66,7 +55,7 @@ rop!(
 
 /// An event, sent unasked at the end of the answers.
 pub mod notify {
-    use super::{LogonId, Rest, wire};
+    use super::{LogonId, NotificationData, wire};
 
     /// RopId.
     pub const ID: u8 = 0x2A;
@@ -76,7 +65,7 @@ pub mod notify {
         pub struct Response {
             notification_handle: u32,
             logon_id: LogonId,
-            notification_data: Rest,
+            notification_data: NotificationData,
         }
     );
 }

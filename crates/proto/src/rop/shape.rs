@@ -40,10 +40,7 @@ pub trait Operation: Indices + Wire {
 
     /// The answer with a given reply, at the handle index that this request asks for.
     fn reply(&self, reply: Self::Reply) -> Response {
-        Self::wrap(Answer {
-            handle: self.handles().answer,
-            reply,
-        })
+        Self::wrap(Answer { handle: self.handles().answer, reply })
     }
 
     /// The failing answer, in the shape of this operation.
@@ -100,10 +97,7 @@ impl<R: Wire> Wire for Answer<R> {
     }
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            handle: Wire::decode(r)?,
-            reply: Wire::decode(r)?,
-        })
+        Ok(Self { handle: Wire::decode(r)?, reply: Wire::decode(r)? })
     }
 }
 
@@ -155,10 +149,7 @@ pub enum OnSuccess<S> {
 impl<S> OnSuccess<S> {
     /// Success without a warning.
     pub const fn success(body: S) -> Self {
-        Self::Answered {
-            warning: ErrorCode::SUCCESS,
-            body,
-        }
+        Self::Answered { warning: ErrorCode::SUCCESS, body }
     }
 
     /// The body, or why there is none; a warning is dropped.
@@ -192,10 +183,7 @@ impl<S: SuccessBody> Wire for OnSuccess<S> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let code = ErrorCode::decode(r)?;
         Ok(if code.is_success() || S::WARNINGS.contains(&code) {
-            Self::Answered {
-                warning: code,
-                body: Wire::decode(r)?,
-            }
+            Self::Answered { warning: code, body: Wire::decode(r)? }
         } else {
             Self::Failed(code)
         })
@@ -240,19 +228,13 @@ impl<A: Wire> Wire for WithCode<A> {
     }
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            code: Wire::decode(r)?,
-            body: Wire::decode(r)?,
-        })
+        Ok(Self { code: Wire::decode(r)?, body: Wire::decode(r)? })
     }
 }
 
 impl<A: Wire + Default> Reply for WithCode<A> {
     fn failure(code: ErrorCode, _: Option<HandleIndex>) -> Self {
-        Self {
-            code,
-            body: A::default(),
-        }
+        Self { code, body: A::default() }
     }
 
     fn code(&self) -> ErrorCode {
@@ -263,14 +245,8 @@ impl<A: Wire + Default> Reply for WithCode<A> {
 impl<A: Default> From<Result<A, ErrorCode>> for WithCode<A> {
     fn from(result: Result<A, ErrorCode>) -> Self {
         match result {
-            Ok(body) => Self {
-                code: ErrorCode::SUCCESS,
-                body,
-            },
-            Err(code) => Self {
-                code,
-                body: A::default(),
-            },
+            Ok(body) => Self { code: ErrorCode::SUCCESS, body },
+            Err(code) => Self { code, body: A::default() },
         }
     }
 }

@@ -8,9 +8,7 @@ use super::{HandleIndex, LogonId};
 /// Reads so many rows, which must fill the bytes.
 fn rows(n: usize, columns: &[PropertyTag], data: &Rest) -> Result<Vec<PropertyRow>, DecodeError> {
     let mut r = Reader::new(&data.0);
-    let rows = (0..n)
-        .map(|_| PropertyRow::decode(columns, &mut r))
-        .collect::<Result<_, _>>()?;
+    let rows = (0..n).map(|_| PropertyRow::decode(columns, &mut r)).collect::<Result<_, _>>()?;
     r.finish()?;
     Ok(rows)
 }
