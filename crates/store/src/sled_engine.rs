@@ -55,17 +55,9 @@ impl SledEngine {
         let log_path = path.join("db");
         let log = File::open(&log_path)
             .map_err(|e| Error::io(format!("open {}", log_path.display()), &e))?;
-        let disk = SledDisk {
-            db: db.clone(),
-            log,
-            files,
-        };
+        let disk = SledDisk { db: db.clone(), log, files };
         let committer = Committer::start(disk, Arc::clone(&gate))?;
-        Ok(Self {
-            committer,
-            gate,
-            db,
-        })
+        Ok(Self { committer, gate, db })
     }
 }
 
@@ -96,10 +88,7 @@ fn open_db(path: &Path, cache_bytes: u64) -> Result<sled::Db, Error> {
         .mode(sled::Mode::LowSpace);
     match catch_unwind(AssertUnwindSafe(|| config.open())) {
         Ok(Ok(db)) => Ok(db),
-        Ok(Err(e)) => Err(engine_error(
-            &format!("open the engine in {}", path.display()),
-            &e,
-        )),
+        Ok(Err(e)) => Err(engine_error(&format!("open the engine in {}", path.display()), &e)),
         Err(_) => Err(Error::Corrupt(format!(
             "engine: the log in {} cannot be read; restore it from an export",
             path.display()
@@ -111,9 +100,7 @@ fn open_db(path: &Path, cache_bytes: u64) -> Result<sled::Db, Error> {
 /// both made at creation, tell the two apart.
 fn check_made(path: &Path, db: &sled::Db) -> Result<(), Error> {
     let file = path.join("made");
-    let in_log = db
-        .contains_key(MADE_KEY)
-        .map_err(|e| engine_error("read a key", &e))?;
+    let in_log = db.contains_key(MADE_KEY).map_err(|e| engine_error("read a key", &e))?;
     match (file.exists(), in_log) {
         (true, true) => Ok(()),
         (true, false) => Err(Error::Corrupt(format!(
@@ -122,19 +109,13 @@ fn check_made(path: &Path, db: &sled::Db) -> Result<(), Error> {
         ))),
         (false, _) => {
             let made = |e| Error::io(format!("create {}", file.display()), &e);
-            db.insert(MADE_KEY, &[])
-                .map_err(|e| engine_error("write a key", &e))?;
-            db.flush()
-                .map_err(|e| engine_error("flush the engine", &e))?;
+            db.insert(MADE_KEY, &[]).map_err(|e| engine_error("write a key", &e))?;
+            db.flush().map_err(|e| engine_error("flush the engine", &e))?;
             for name in ["db", "conf"] {
-                File::open(path.join(name))
-                    .and_then(|f| f.sync_all())
-                    .map_err(made)?;
+                File::open(path.join(name)).and_then(|f| f.sync_all()).map_err(made)?;
             }
             directory::sync(path)?;
-            File::create(&file)
-                .and_then(|f| f.sync_all())
-                .map_err(made)?;
+            File::create(&file).and_then(|f| f.sync_all()).map_err(made)?;
             directory::sync(path)
         }
     }
@@ -144,10 +125,7 @@ fn engine_error(context: &str, error: &sled::Error) -> Error {
     match error {
         sled::Error::Io(e) => Error::io(context, e),
         sled::Error::Corruption { .. } => Error::Corrupt(format!("engine: {context}: {error}")),
-        other => Error::Io {
-            context: context.to_owned(),
-            cause: other.to_string(),
-        },
+        other => Error::Io { context: context.to_owned(), cause: other.to_string() },
     }
 }
 
@@ -163,21 +141,14 @@ struct SledDisk {
 impl Disk for SledDisk {
     fn sync(&mut self, _: Ticket) -> Result<(), Error> {
         self.files.sync()?;
-        self.db
-            .flush()
-            .map_err(|e| engine_error("flush the engine", &e))?;
-        self.log
-            .sync_data()
-            .map_err(|e| Error::io("sync the engine's log", &e))
+        self.db.flush().map_err(|e| engine_error("flush the engine", &e))?;
+        self.log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))
     }
 }
 
 impl Kv for SledEngine {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Error> {
-        let value = self
-            .db
-            .get(key)
-            .map_err(|e| engine_error("read a key", &e))?;
+        let value = self.db.get(key).map_err(|e| engine_error("read a key", &e))?;
         Ok(value.map(|value| value.to_vec()))
     }
 

@@ -12,10 +12,7 @@ struct FakeFiles {
 impl Files for FakeFiles {
     fn sync(&self) -> Result<(), Error> {
         if self.failing.load(Ordering::SeqCst) {
-            return Err(Error::Io {
-                context: "sync a pack".into(),
-                cause: "no disk".into(),
-            });
+            return Err(Error::Io { context: "sync a pack".into(), cause: "no disk".into() });
         }
         Ok(())
     }
@@ -56,10 +53,7 @@ fn a_batch_is_visible_at_once_and_its_later_changes_win() {
     engine.apply(batch).expect("applied");
     assert_eq!(engine.get(b"a").expect("read"), None);
     let keys = [b"b".to_vec(), b"c".to_vec()];
-    assert_eq!(
-        engine.multi_get(&keys).expect("read"),
-        [Some(b"2".to_vec()), None]
-    );
+    assert_eq!(engine.multi_get(&keys).expect("read"), [Some(b"2".to_vec()), None]);
 }
 
 #[test]
@@ -70,21 +64,13 @@ fn ranges_are_read_from_both_ends_up_to_a_limit() {
         engine.apply(put(&[i], &[i])).expect("applied");
     }
     let pair = |i: u8| (vec![i], vec![i]);
-    let forward = engine
-        .range(vec![10]..vec![20], Direction::Forward, 3)
-        .expect("read");
+    let forward = engine.range(vec![10]..vec![20], Direction::Forward, 3).expect("read");
     assert_eq!(forward, [pair(10), pair(11), pair(12)]);
-    let backward = engine
-        .range(vec![10]..vec![20], Direction::Backward, 3)
-        .expect("read");
+    let backward = engine.range(vec![10]..vec![20], Direction::Backward, 3).expect("read");
     assert_eq!(backward, [pair(19), pair(18), pair(17)]);
-    let all = engine
-        .range(vec![10]..vec![20], Direction::Forward, 1000)
-        .expect("read");
+    let all = engine.range(vec![10]..vec![20], Direction::Forward, 1000).expect("read");
     assert_eq!(all.len(), 10);
-    let inverted = engine
-        .range(vec![20]..vec![10], Direction::Forward, 9)
-        .expect("read");
+    let inverted = engine.range(vec![20]..vec![10], Direction::Forward, 9).expect("read");
     assert!(inverted.is_empty());
 }
 
@@ -104,9 +90,7 @@ fn too_long_keys_values_and_batches_change_nothing() {
         assert!(matches!(engine.apply(batch), Err(Error::Limit(_))));
     }
     assert_eq!(engine.get(b"a").expect("read"), None);
-    engine
-        .apply(put(&[1; KEY_LEN_MAX], &[1; VALUE_LEN_MAX]))
-        .expect("the limits themselves fit");
+    engine.apply(put(&[1; KEY_LEN_MAX], &[1; VALUE_LEN_MAX])).expect("the limits themselves fit");
 }
 
 #[test]
@@ -133,9 +117,7 @@ fn full_values_never_reach_the_engines_side_files() {
     for i in 0..2000_u32 {
         let mut key = i.wrapping_mul(2_654_435_761).to_be_bytes().to_vec();
         key.resize(KEY_LEN_MAX, 0);
-        engine
-            .apply(put(&key, &[7; VALUE_LEN_MAX]))
-            .expect("applied");
+        engine.apply(put(&key, &[7; VALUE_LEN_MAX])).expect("applied");
     }
     drop(engine);
     refuse_side_files(dir.path()).expect("no side files");
@@ -147,12 +129,7 @@ fn a_directory_with_side_files_is_refused() {
     let dir = tempfile::tempdir().expect("a directory");
     drop(open(dir.path()));
     fs::write(dir.path().join("blobs/1"), b"x").expect("written");
-    let opened = SledEngine::open(
-        dir.path(),
-        1 << 20,
-        Arc::<FakeFiles>::default(),
-        Arc::default(),
-    );
+    let opened = SledEngine::open(dir.path(), 1 << 20, Arc::<FakeFiles>::default(), Arc::default());
     assert!(matches!(opened, Err(Error::Corrupt(_))));
 }
 
@@ -161,17 +138,9 @@ fn a_damaged_log_is_an_error_and_no_panic() {
     let dir = tempfile::tempdir().expect("a directory");
     drop(open(dir.path()));
     let log_len = fs::metadata(dir.path().join("db")).expect("a log").len();
-    fs::write(
-        dir.path().join("db"),
-        vec![0xA5; usize::try_from(log_len).expect("small")],
-    )
-    .expect("written");
-    let opened = SledEngine::open(
-        dir.path(),
-        1 << 20,
-        Arc::<FakeFiles>::default(),
-        Arc::default(),
-    );
+    fs::write(dir.path().join("db"), vec![0xA5; usize::try_from(log_len).expect("small")])
+        .expect("written");
+    let opened = SledEngine::open(dir.path(), 1 << 20, Arc::<FakeFiles>::default(), Arc::default());
     assert!(opened.is_err());
 }
 
