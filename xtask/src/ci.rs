@@ -71,8 +71,8 @@ impl Steps {
         say(format_args!("--- {name}"));
         let start = Instant::now();
         let done = work();
-        let word = if done.is_ok() { "passed" } else { "failed" };
-        say(format_args!("--- {name}: {word} in {:.1} s", start.elapsed().as_secs_f64()));
+        let verdict = if done.is_ok() { "passed" } else { "failed" };
+        say(format_args!("--- {name}: {verdict} in {:.1} s", start.elapsed().as_secs_f64()));
         match done {
             Err(error) if self.keep_going => {
                 complain(format_args!("{name}: {error:#}"));

@@ -32,7 +32,7 @@ fn tags_have_the_documented_values() {
 fn where_properties_share_an_id_the_documented_one_gives_the_name() {
     assert_eq!(tags::MESSAGE_SIZE_EXTENDED.name(), Some("PidTagMessageSize"));
     assert_eq!(tags::MEMBER_ID.name(), Some("PidTagMemberId"));
-    assert_eq!(PropertyTag(0x7FFF_0003).name(), None);
+    assert_eq!(PropertyTag(0x7FF0_0003).name(), None);
 }
 
 #[test]
