@@ -2,11 +2,13 @@
 
 pub mod kv;
 pub mod memory_engine;
+pub mod scratch;
 
 mod committer;
 mod directory;
 mod error;
 mod gate;
+mod pack;
 mod sled_engine;
 
 pub use error::Error;
