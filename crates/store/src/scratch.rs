@@ -246,6 +246,15 @@ impl ScratchFile {
         Ok(file)
     }
 
+    /// All of it; for files that are known to be short.
+    pub(crate) fn read(&self) -> Result<Vec<u8>, Error> {
+        let mut bytes = vec![0; usize::try_from(self.len).unwrap_or(usize::MAX)];
+        self.file
+            .read_exact_at(&mut bytes, 0)
+            .map_err(|e| self.failed("read", &e))?;
+        Ok(bytes)
+    }
+
     fn set_len(&mut self, len: u64) -> Result<(), Error> {
         let more = len.saturating_sub(self.len);
         self.space.reserve(more)?;

@@ -35,6 +35,8 @@ pub(crate) struct SledEngine {
     committer: Committer,
     gate: Arc<Gate>,
     db: sled::Db,
+    // Dropped last: the data directory is another's only when everything is closed.
+    _lock: Arc<File>,
 }
 
 impl SledEngine {
@@ -42,11 +44,13 @@ impl SledEngine {
     ///
     /// `cache_bytes` is sled's page cache. `files` is synced before each flush. A failed write or
     /// sync closes `gate`.
+    /// `lock` is held as long as the engine is open.
     pub(crate) fn open(
         path: &Path,
         cache_bytes: u64,
         files: Arc<dyn Files>,
         gate: Arc<Gate>,
+        lock: Arc<File>,
     ) -> Result<Self, Error> {
         directory::make(path)?;
         refuse_side_files(path)?;
@@ -65,6 +69,7 @@ impl SledEngine {
             committer,
             gate,
             db,
+            _lock: lock,
         })
     }
 }

@@ -26,7 +26,12 @@ fn open(path: &Path) -> SledEngine {
 }
 
 fn open_with(path: &Path, files: Arc<FakeFiles>) -> SledEngine {
-    SledEngine::open(path, 16 << 20, files, Arc::default()).expect("an engine")
+    try_open(path, files).expect("an engine")
+}
+
+fn try_open(path: &Path, files: Arc<FakeFiles>) -> Result<SledEngine, Error> {
+    let lock = Arc::new(tempfile::tempfile().expect("a file"));
+    SledEngine::open(path, 16 << 20, files, Arc::default(), lock)
 }
 
 fn put(key: &[u8], value: &[u8]) -> Batch {
@@ -147,12 +152,7 @@ fn a_directory_with_side_files_is_refused() {
     let dir = tempfile::tempdir().expect("a directory");
     drop(open(dir.path()));
     fs::write(dir.path().join("blobs/1"), b"x").expect("written");
-    let opened = SledEngine::open(
-        dir.path(),
-        1 << 20,
-        Arc::<FakeFiles>::default(),
-        Arc::default(),
-    );
+    let opened = try_open(dir.path(), Arc::default());
     assert!(matches!(opened, Err(Error::Corrupt(_))));
 }
 
@@ -166,12 +166,7 @@ fn a_damaged_log_is_an_error_and_no_panic() {
         vec![0xA5; usize::try_from(log_len).expect("small")],
     )
     .expect("written");
-    let opened = SledEngine::open(
-        dir.path(),
-        1 << 20,
-        Arc::<FakeFiles>::default(),
-        Arc::default(),
-    );
+    let opened = try_open(dir.path(), Arc::default());
     assert!(opened.is_err());
 }
 
