@@ -88,7 +88,7 @@ impl Blobs {
             Contents::File(file) => {
                 let len = file.len;
                 Ok(Blob::Large {
-                    id: self.large.adopt(file)?,
+                    id: self.large.adopt(&file)?,
                     len,
                 })
             }
@@ -118,7 +118,7 @@ impl Blobs {
         }
         match blob {
             Blob::Inline(bytes) => Ok(part(bytes, offset, len)),
-            Blob::Pack(place) => Ok(part(&*self.decoded(place)?, offset, len)),
+            Blob::Pack(place) => Ok(part(&self.decoded(place)?, offset, len)),
             Blob::Large { id, .. } => {
                 let mut buf = vec![0; len];
                 if self.large.read_at(*id, offset, &mut buf)? < len {

@@ -45,9 +45,9 @@ impl Large {
 
     /// Makes a scratch file a large value. It is on disk when this returns; until a batch refers
     /// to it, it is nobody's.
-    pub(crate) fn adopt(&self, scratch: ScratchFile) -> Result<LargeId, Error> {
+    pub(crate) fn adopt(&self, scratch: &ScratchFile) -> Result<LargeId, Error> {
         self.gate.check()?;
-        let adopted = self.sync_and_rename(&scratch);
+        let adopted = self.sync_and_rename(scratch);
         if let Err(error) = &adopted {
             self.gate.close(error);
         }

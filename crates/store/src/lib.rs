@@ -12,6 +12,7 @@ mod committer;
 mod directory;
 mod error;
 mod gate;
+mod held;
 mod large;
 mod pack;
 mod sled_engine;

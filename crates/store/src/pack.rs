@@ -204,6 +204,11 @@ impl Packs {
 }
 
 impl sled_engine::Files for Packs {
+    fn are_synced(&self) -> bool {
+        let writing = self.writing.lock();
+        writing.synced == writing.appended
+    }
+
     fn sync(&self) -> Result<(), Error> {
         let mut writing = self.writing.lock();
         let files = std::mem::take(&mut writing.unsynced);

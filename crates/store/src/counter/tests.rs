@@ -99,11 +99,11 @@ fn the_next_block_is_asked_for_before_it_is_needed() {
     let counters = Counters::new(Arc::<SlowDisk>::clone(&kv));
     counters.prepare(KEY).expect("ready");
     let waiting = *kv.synced.lock();
-    let half = BLOCK / 2 + 1;
+    let half = BLOCK / 2 + 2;
     counters.reserve(KEY, half).expect("numbers");
     assert_eq!(*kv.synced.lock(), waiting, "it did not wait");
     assert!(mark(&*kv) > BLOCK + half);
-    counters.reserve(KEY, half - 2).expect("numbers");
+    counters.reserve(KEY, BLOCK - half).expect("numbers");
     assert_eq!(*kv.synced.lock(), waiting, "nor did the rest of the block");
     counters.reserve(KEY, 10).expect("numbers");
     assert!(*kv.synced.lock() > waiting, "the next one must");

@@ -148,7 +148,7 @@ fn a_large_value_is_renamed_out_of_scratch() {
     let data = open(dir.path());
     let mut scratch = data.scratch();
     for _ in 0..20 {
-        scratch.append(&[5; 100_000]).expect("appended");
+        scratch.append(&vec![5; 100_000]).expect("appended");
     }
     let count = |name| {
         fs::read_dir(dir.path().join(name))

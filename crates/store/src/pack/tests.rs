@@ -30,11 +30,11 @@ fn append_raw(path: &Path, bytes: &[u8]) {
 fn a_value_comes_back_and_compresses_only_if_shorter() {
     let dir = tempfile::tempdir().expect("a directory");
     let packs = open(dir.path());
-    let text = packs.append(&[b'a'; 100_000]).expect("appended");
+    let text = packs.append(&vec![b'a'; 100_000]).expect("appended");
     assert!(text.stored_len < 1000);
     let raw = packs.append(&noise(1, 5000)).expect("appended");
     assert_eq!((raw.stored_len, raw.len), (5000, 5000));
-    assert_eq!(packs.read(&text).expect("read"), [b'a'; 100_000]);
+    assert_eq!(packs.read(&text).expect("read"), vec![b'a'; 100_000]);
     assert_eq!(packs.read(&raw).expect("read"), noise(1, 5000));
     drop(packs);
     let packs = open(dir.path());

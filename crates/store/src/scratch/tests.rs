@@ -22,7 +22,9 @@ fn few_bytes_stay_in_memory_and_many_go_to_a_file() {
     let dir = tempfile::tempdir().expect("a directory");
     let space = open(dir.path(), 1 << 30);
     let mut scratch = space.create();
-    scratch.append(&[1; SCRATCH_MEMORY_MAX]).expect("appended");
+    scratch
+        .append(&vec![1; SCRATCH_MEMORY_MAX])
+        .expect("appended");
     assert_eq!((files_in(dir.path()), space.bytes()), (0, 0));
     scratch.append(&[2]).expect("appended");
     assert_eq!(
