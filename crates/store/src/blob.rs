@@ -96,10 +96,7 @@ impl Blob {
                 stored_len: take_u32(rest)?,
                 len: take_u32(rest)?,
             })),
-            LARGE => Some(Self::Large {
-                id: LargeId(take_u64(rest)?),
-                len: take_u64(rest)?,
-            }),
+            LARGE => Some(Self::Large { id: LargeId(take_u64(rest)?), len: take_u64(rest)? }),
             _ => None,
         }
     }
@@ -130,17 +127,9 @@ mod tests {
         prop_oneof![
             prop::collection::vec(any::<u8>(), 0..5000).prop_map(Blob::Inline),
             place.prop_map(|(pack, offset, stored_len, len)| {
-                Blob::Pack(PackPlace {
-                    pack,
-                    offset,
-                    stored_len,
-                    len,
-                })
+                Blob::Pack(PackPlace { pack, offset, stored_len, len })
             }),
-            any::<(u64, u64)>().prop_map(|(id, len)| Blob::Large {
-                id: LargeId(id),
-                len
-            }),
+            any::<(u64, u64)>().prop_map(|(id, len)| Blob::Large { id: LargeId(id), len }),
         ]
     }
 

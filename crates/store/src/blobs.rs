@@ -44,12 +44,7 @@ impl Blobs {
         gate: Arc<Gate>,
     ) -> Result<Self, Error> {
         let large = Large::open(&dir.join("large"), gate)?;
-        Ok(Self {
-            packs,
-            large,
-            scratch,
-            decoded: Mutex::default(),
-        })
+        Ok(Self { packs, large, scratch, decoded: Mutex::default() })
     }
 
     /// Puts a value where its length belongs: up to [`INLINE_LEN_MAX`] it comes back as it is.
@@ -87,10 +82,7 @@ impl Blobs {
             Contents::Memory(bytes) => self.put_out(&bytes),
             Contents::File(file) => {
                 let len = file.len;
-                Ok(Blob::Large {
-                    id: self.large.adopt(&file)?,
-                    len,
-                })
+                Ok(Blob::Large { id: self.large.adopt(&file)?, len })
             }
         }
     }
@@ -122,10 +114,7 @@ impl Blobs {
             Blob::Large { id, .. } => {
                 let mut buf = vec![0; len];
                 if self.large.read_at(*id, offset, &mut buf)? < len {
-                    return Err(Error::Corrupt(format!(
-                        "large file {:016x}: too short",
-                        id.0
-                    )));
+                    return Err(Error::Corrupt(format!("large file {:016x}: too short", id.0)));
                 }
                 Ok(buf)
             }
@@ -153,9 +142,7 @@ impl Blobs {
 }
 
 fn part(bytes: &[u8], offset: u64, len: usize) -> Vec<u8> {
-    let from = usize::try_from(offset)
-        .unwrap_or(usize::MAX)
-        .min(bytes.len());
+    let from = usize::try_from(offset).unwrap_or(usize::MAX).min(bytes.len());
     let to = from.saturating_add(len).min(bytes.len());
     bytes[from..to].to_vec()
 }

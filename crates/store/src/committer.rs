@@ -49,20 +49,13 @@ pub(crate) struct Committer {
 impl Committer {
     /// Starts the thread. A failed sync closes the gate.
     pub(crate) fn start(disk: impl Disk, gate: Arc<Gate>) -> Result<Self, Error> {
-        let shared = Arc::new(Shared {
-            state: Mutex::default(),
-            work: Condvar::new(),
-            gate,
-        });
+        let shared = Arc::new(Shared { state: Mutex::default(), work: Condvar::new(), gate });
         let of_thread = Arc::clone(&shared);
         let thread = thread::Builder::new()
             .name("committer".to_owned())
             .spawn(move || of_thread.run(disk))
             .map_err(|e| Error::io("start the committer", &e))?;
-        Ok(Self {
-            shared,
-            thread: Some(thread),
-        })
+        Ok(Self { shared, thread: Some(thread) })
     }
 
     /// A ticket for a batch that has been applied in memory.

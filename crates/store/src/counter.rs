@@ -38,10 +38,7 @@ struct Counter {
 impl Counters {
     /// Counters in an engine.
     pub fn new(kv: Arc<dyn Kv>) -> Self {
-        Self {
-            kv,
-            counters: Mutex::default(),
-        }
+        Self { kv, counters: Mutex::default() }
     }
 
     /// Reserves `n` numbers in a row, from 1 for a new counter, and returns the first.
@@ -68,10 +65,7 @@ impl Counters {
                     None => counters.entry(key.to_vec()).or_insert(self.load(key)?),
                 };
                 self.settle(counter);
-                let end = counter
-                    .next
-                    .checked_add(n)
-                    .filter(|end| *end <= COUNTER_MAX + 1);
+                let end = counter.next.checked_add(n).filter(|end| *end <= COUNTER_MAX + 1);
                 let end = end.ok_or(Error::Limit("numbers of a counter"))?;
                 let ticket = self.raise(key, counter, end + spare)?;
                 if end + spare <= counter.mark {
@@ -97,11 +91,7 @@ impl Counters {
             }
             Some(_) => return Err(Error::Corrupt("mark of a counter".to_owned())),
         };
-        Ok(Counter {
-            next,
-            mark: next,
-            coming: None,
-        })
+        Ok(Counter { next, mark: next, coming: None })
     }
 
     /// Takes over a mark that has come to disk.

@@ -28,10 +28,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            cache_bytes: 256 << 20,
-            scratch_bytes_max: 16 << 30,
-        }
+        Self { cache_bytes: 256 << 20, scratch_bytes_max: 16 << 30 }
     }
 }
 
@@ -61,13 +58,7 @@ impl DataDir {
         directory::sync(path)?;
         let kv: Arc<dyn Kv> = Arc::new(engine);
         let counters = Arc::new(Counters::new(Arc::clone(&kv)));
-        Ok(Self {
-            kv,
-            blobs: Arc::new(blobs),
-            counters,
-            scratch,
-            path: path.to_owned(),
-        })
+        Ok(Self { kv, blobs: Arc::new(blobs), counters, scratch, path: path.to_owned() })
     }
 
     /// The engine.
@@ -109,10 +100,9 @@ fn lock(path: &Path) -> Result<File, Error> {
         .map_err(|e| Error::io(context(), &e))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Error::io(
-            context(),
-            &io::Error::other("another process has it open"),
-        )),
+        Err(TryLockError::WouldBlock) => {
+            Err(Error::io(context(), &io::Error::other("another process has it open")))
+        }
         Err(TryLockError::Error(e)) => Err(Error::io(context(), &e)),
     }
 }

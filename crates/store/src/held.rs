@@ -64,12 +64,7 @@ impl Held {
         key: &[u8],
         under: impl FnOnce() -> Result<Option<Vec<u8>>, Error>,
     ) -> Result<Option<Vec<u8>>, Error> {
-        let held = self
-            .state
-            .read()
-            .latest
-            .get(key)
-            .map(|(_, value)| value.clone());
+        let held = self.state.read().latest.get(key).map(|(_, value)| value.clone());
         match held {
             Some(value) => Ok(value),
             None => under(),
@@ -120,11 +115,7 @@ impl Held {
             };
             for change in &batch.changes {
                 let (Change::Put(key, _) | Change::Delete(key)) = change;
-                if state
-                    .latest
-                    .get(key)
-                    .is_some_and(|(latest, _)| *latest == ticket)
-                {
+                if state.latest.get(key).is_some_and(|(latest, _)| *latest == ticket) {
                     state.latest.remove(key);
                 }
             }
@@ -181,7 +172,5 @@ fn first(
 fn next_pair(
     pairs: &mut impl Iterator<Item = Result<Pair, Error>>,
 ) -> Option<Result<Overlay, Error>> {
-    pairs
-        .next()
-        .map(|pair| pair.map(|(key, value)| (key, Some(value))))
+    pairs.next().map(|pair| pair.map(|(key, value)| (key, Some(value))))
 }

@@ -35,12 +35,7 @@ pub(crate) struct Large {
 impl Large {
     pub(crate) fn open(dir: &Path, gate: Arc<Gate>) -> Result<Self, Error> {
         directory::make(dir)?;
-        Ok(Self {
-            dir: dir.to_owned(),
-            gate,
-            last: AtomicU64::new(0),
-            open: Mutex::default(),
-        })
+        Ok(Self { dir: dir.to_owned(), gate, last: AtomicU64::new(0), open: Mutex::default() })
     }
 
     /// Makes a scratch file a large value. It is on disk when this returns; until a batch refers
@@ -77,15 +72,10 @@ impl Large {
 
     /// The clock in nanoseconds, or one more than the last if it stands still or goes back.
     fn next_id(&self) -> LargeId {
-        let since = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default();
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let clock = u64::try_from(since.as_nanos()).unwrap_or_default();
         let next = |last: u64| Some(clock.max(last.saturating_add(1)));
-        match self
-            .last
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, next)
-        {
+        match self.last.fetch_update(Ordering::Relaxed, Ordering::Relaxed, next) {
             Ok(last) | Err(last) => LargeId(clock.max(last.saturating_add(1))),
         }
     }
@@ -117,10 +107,7 @@ impl Large {
         let file = match File::open(&path) {
             Ok(file) => Arc::new(file),
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-                return Err(Error::Corrupt(format!(
-                    "large file {:016x}: it is not there",
-                    id.0
-                )));
+                return Err(Error::Corrupt(format!("large file {:016x}: it is not there", id.0)));
             }
             Err(e) => return Err(Error::io(format!("open {}", path.display()), &e)),
         };
@@ -132,8 +119,6 @@ impl Large {
     }
 
     fn path(&self, id: LargeId) -> PathBuf {
-        self.dir
-            .join(format!("{:02x}", id.0 & 0xFF))
-            .join(format!("{:016x}", id.0))
+        self.dir.join(format!("{:02x}", id.0 & 0xFF)).join(format!("{:016x}", id.0))
     }
 }

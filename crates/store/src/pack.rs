@@ -122,10 +122,7 @@ impl Packs {
     fn write(&self, header: &Header, record: &[u8]) -> Result<PackPlace, Error> {
         let mut writing = self.writing.lock();
         if writing.end >= self.pack_len_max {
-            let next = writing
-                .number
-                .checked_add(1)
-                .ok_or(Error::Limit("number of pack files"))?;
+            let next = writing.number.checked_add(1).ok_or(Error::Limit("number of pack files"))?;
             (writing.number, writing.file, writing.end) = create(&self.dir, next)?;
             writing.new_name = true;
         }
@@ -134,18 +131,10 @@ impl Packs {
         writing.unsynced.insert(pack, Arc::clone(&file));
         writing.appended += 1;
         file.write_all_at(record, offset).map_err(|e| {
-            Error::io(
-                format!("write {}", pack_path(&self.dir, pack).display()),
-                &e,
-            )
+            Error::io(format!("write {}", pack_path(&self.dir, pack).display()), &e)
         })?;
         writing.end += record.len() as u64;
-        Ok(PackPlace {
-            pack,
-            offset,
-            stored_len: header.stored_len,
-            len: header.len,
-        })
+        Ok(PackPlace { pack, offset, stored_len: header.stored_len, len: header.len })
     }
 
     /// Reads a value and checks it.
@@ -161,16 +150,10 @@ impl Packs {
             if e.kind() == std::io::ErrorKind::UnexpectedEof {
                 return corrupt();
             }
-            Error::io(
-                format!("read {}", pack_path(&self.dir, place.pack).display()),
-                &e,
-            )
+            Error::io(format!("read {}", pack_path(&self.dir, place.pack).display()), &e)
         })?;
         let stored = record.split_off(HEADER_LEN);
-        let header = record
-            .first_chunk()
-            .and_then(Header::parse)
-            .ok_or_else(corrupt)?;
+        let header = record.first_chunk().and_then(Header::parse).ok_or_else(corrupt)?;
         if (header.stored_len, header.len) != (place.stored_len, place.len)
             || !header.matches(&stored)
         {
@@ -217,10 +200,7 @@ impl sled_engine::Files for Packs {
         drop(writing);
         for (number, file) in files {
             file.sync_data().map_err(|e| {
-                Error::io(
-                    format!("sync {}", pack_path(&self.dir, number).display()),
-                    &e,
-                )
+                Error::io(format!("sync {}", pack_path(&self.dir, number).display()), &e)
             })?;
         }
         if new_name {
@@ -242,9 +222,7 @@ fn numbers_in(dir: &Path) -> Result<Vec<u32>, Error> {
     let mut numbers = Vec::new();
     for entry in fs::read_dir(dir).map_err(list)? {
         let name = entry.map_err(list)?.file_name();
-        let number = name
-            .to_str()
-            .and_then(|name| name.strip_suffix(".pack")?.parse::<u32>().ok());
+        let number = name.to_str().and_then(|name| name.strip_suffix(".pack")?.parse::<u32>().ok());
         numbers.extend(number);
     }
     numbers.sort_unstable();
@@ -266,26 +244,17 @@ fn create(dir: &Path, number: u32) -> Result<(u32, Arc<File>, u64), Error> {
 fn reopen(dir: &Path, number: u32) -> Result<(u32, Arc<File>, u64), Error> {
     let path = pack_path(dir, number);
     let failed = |e| Error::io(format!("open {}", path.display()), &e);
-    let file = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .open(&path)
-        .map_err(failed)?;
+    let file = OpenOptions::new().read(true).write(true).open(&path).map_err(failed)?;
     let len = file.metadata().map_err(failed)?.len();
     match tail::examine(&file, len).map_err(failed)? {
         Tail::Whole => Ok((number, Arc::new(file), len)),
         Tail::Torn(end) => {
             tracing::warn!(pack = number, bytes = len - end, "dropping a torn tail");
-            file.set_len(end)
-                .and_then(|()| file.sync_all())
-                .map_err(failed)?;
+            file.set_len(end).and_then(|()| file.sync_all()).map_err(failed)?;
             Ok((number, Arc::new(file), end))
         }
         Tail::Damaged => {
-            tracing::error!(
-                pack = number,
-                "damaged; it is left as it is and a new one begun"
-            );
+            tracing::error!(pack = number, "damaged; it is left as it is and a new one begun");
             create(dir, number + 1)
         }
     }

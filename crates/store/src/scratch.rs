@@ -40,17 +40,12 @@ impl ScratchDir {
             bytes: AtomicU64::new(0),
             next: AtomicU64::new(1),
         };
-        Ok(Self {
-            space: Arc::new(space),
-        })
+        Ok(Self { space: Arc::new(space) })
     }
 
     /// New, empty scratch. Nothing is written before it outgrows memory.
     pub fn create(&self) -> Scratch {
-        Scratch {
-            space: Arc::clone(&self.space),
-            body: Body::Memory(Vec::new()),
-        }
+        Scratch { space: Arc::clone(&self.space), body: Body::Memory(Vec::new()) }
     }
 
     /// How many bytes all scratch files hold together.
@@ -63,9 +58,7 @@ impl Space {
     fn reserve(&self, more: u64) -> Result<(), Error> {
         self.bytes
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |bytes| {
-                bytes
-                    .checked_add(more)
-                    .filter(|bytes| *bytes <= self.bytes_max)
+                bytes.checked_add(more).filter(|bytes| *bytes <= self.bytes_max)
             })
             .map(|_| ())
             .map_err(|_| Error::Limit("scratch space"))
@@ -142,15 +135,11 @@ impl Scratch {
         match &self.body {
             Body::Memory(bytes) => {
                 // Inside, or else `count` is nought.
-                let from = usize::try_from(offset)
-                    .unwrap_or(usize::MAX)
-                    .min(bytes.len());
+                let from = usize::try_from(offset).unwrap_or(usize::MAX).min(bytes.len());
                 buf.copy_from_slice(&bytes[from..from + count]);
             }
             Body::File(file) => {
-                file.file
-                    .read_exact_at(buf, offset)
-                    .map_err(|e| file.failed("read", &e))?;
+                file.file.read_exact_at(buf, offset).map_err(|e| file.failed("read", &e))?;
             }
         }
         Ok(count)
@@ -161,9 +150,7 @@ impl Scratch {
         if bytes.is_empty() {
             return Ok(());
         }
-        let end = offset
-            .checked_add(bytes.len() as u64)
-            .ok_or(Error::Limit("scratch space"))?;
+        let end = offset.checked_add(bytes.len() as u64).ok_or(Error::Limit("scratch space"))?;
         if end > self.len() {
             self.set_len(end)?;
         }
@@ -176,10 +163,9 @@ impl Scratch {
                 }
                 Ok(())
             }
-            Body::File(file) => file
-                .file
-                .write_all_at(bytes, offset)
-                .map_err(|e| file.failed("write", &e)),
+            Body::File(file) => {
+                file.file.write_all_at(bytes, offset).map_err(|e| file.failed("write", &e))
+            }
         }
     }
 
@@ -233,25 +219,16 @@ impl ScratchFile {
             .create_new(true)
             .open(&path)
             .map_err(|e| Error::io(format!("create {}", path.display()), &e))?;
-        let mut file = Self {
-            space: Arc::clone(space),
-            file,
-            path,
-            len: 0,
-        };
+        let mut file = Self { space: Arc::clone(space), file, path, len: 0 };
         file.set_len(bytes.len() as u64)?;
-        file.file
-            .write_all_at(bytes, 0)
-            .map_err(|e| file.failed("write", &e))?;
+        file.file.write_all_at(bytes, 0).map_err(|e| file.failed("write", &e))?;
         Ok(file)
     }
 
     /// All of it; for files that are known to be short.
     pub(crate) fn read(&self) -> Result<Vec<u8>, Error> {
         let mut bytes = vec![0; usize::try_from(self.len).unwrap_or(usize::MAX)];
-        self.file
-            .read_exact_at(&mut bytes, 0)
-            .map_err(|e| self.failed("read", &e))?;
+        self.file.read_exact_at(&mut bytes, 0).map_err(|e| self.failed("read", &e))?;
         Ok(bytes)
     }
 

@@ -66,8 +66,7 @@ impl SledEngine {
         let log = File::open(&log_path)
             .map_err(|e| Error::io(format!("open {}", log_path.display()), &e))?;
         // What an unclean stop left in the system's memory is built upon from now on.
-        log.sync_all()
-            .map_err(|e| Error::io("sync the engine's log", &e))?;
+        log.sync_all().map_err(|e| Error::io("sync the engine's log", &e))?;
         let held = Arc::<Held>::default();
         let (of_disk, its_files) = (Arc::clone(&held), Arc::clone(&files));
         let disk = SledDisk {
@@ -78,14 +77,7 @@ impl SledEngine {
             _lock: Arc::clone(&lock),
         };
         let committer = Committer::start(disk, Arc::clone(&gate))?;
-        Ok(Self {
-            committer,
-            gate,
-            files,
-            held,
-            db,
-            _lock: lock,
-        })
+        Ok(Self { committer, gate, files, held, db, _lock: lock })
     }
 }
 
@@ -116,10 +108,7 @@ fn open_db(path: &Path, cache_bytes: u64) -> Result<sled::Db, Error> {
         .mode(sled::Mode::LowSpace);
     match catch_unwind(AssertUnwindSafe(|| config.open())) {
         Ok(Ok(db)) => Ok(db),
-        Ok(Err(e)) => Err(engine_error(
-            &format!("open the engine in {}", path.display()),
-            &e,
-        )),
+        Ok(Err(e)) => Err(engine_error(&format!("open the engine in {}", path.display()), &e)),
         Err(_) => Err(Error::Corrupt(format!(
             "engine: the log in {} cannot be read; restore it from an export",
             path.display()
@@ -131,9 +120,7 @@ fn open_db(path: &Path, cache_bytes: u64) -> Result<sled::Db, Error> {
 /// both made at creation, tell the two apart.
 fn check_made(path: &Path, db: &sled::Db) -> Result<(), Error> {
     let file = path.join("made");
-    let in_log = db
-        .contains_key(MADE_KEY)
-        .map_err(|e| engine_error("read a key", &e))?;
+    let in_log = db.contains_key(MADE_KEY).map_err(|e| engine_error("read a key", &e))?;
     match (file.exists(), in_log) {
         (true, true) => Ok(()),
         (true, false) => Err(Error::Corrupt(format!(
@@ -142,19 +129,13 @@ fn check_made(path: &Path, db: &sled::Db) -> Result<(), Error> {
         ))),
         (false, _) => {
             let made = |e| Error::io(format!("create {}", file.display()), &e);
-            db.insert(MADE_KEY, &[])
-                .map_err(|e| engine_error("write a key", &e))?;
-            db.flush()
-                .map_err(|e| engine_error("flush the engine", &e))?;
+            db.insert(MADE_KEY, &[]).map_err(|e| engine_error("write a key", &e))?;
+            db.flush().map_err(|e| engine_error("flush the engine", &e))?;
             for name in ["db", "conf"] {
-                File::open(path.join(name))
-                    .and_then(|f| f.sync_all())
-                    .map_err(made)?;
+                File::open(path.join(name)).and_then(|f| f.sync_all()).map_err(made)?;
             }
             directory::sync(path)?;
-            File::create(&file)
-                .and_then(|f| f.sync_all())
-                .map_err(made)?;
+            File::create(&file).and_then(|f| f.sync_all()).map_err(made)?;
             directory::sync(path)
         }
     }
@@ -164,10 +145,7 @@ fn engine_error(context: &str, error: &sled::Error) -> Error {
     match error {
         sled::Error::Io(e) => Error::io(context, e),
         sled::Error::Corruption { .. } => Error::Corrupt(format!("engine: {context}: {error}")),
-        other => Error::Io {
-            context: context.to_owned(),
-            cause: other.to_string(),
-        },
+        other => Error::Io { context: context.to_owned(), cause: other.to_string() },
     }
 }
 
@@ -186,24 +164,16 @@ struct SledDisk {
 impl Disk for SledDisk {
     fn sync(&mut self, ticket: Ticket) -> Result<(), Error> {
         self.files.sync()?;
-        self.held
-            .release(ticket, |batch| apply_to(&self.db, batch))?;
-        self.db
-            .flush()
-            .map_err(|e| engine_error("flush the engine", &e))?;
-        self.log
-            .sync_data()
-            .map_err(|e| Error::io("sync the engine's log", &e))
+        self.held.release(ticket, |batch| apply_to(&self.db, batch))?;
+        self.db.flush().map_err(|e| engine_error("flush the engine", &e))?;
+        self.log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))
     }
 }
 
 impl Kv for SledEngine {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Error> {
         self.held.find(key, || {
-            let value = self
-                .db
-                .get(key)
-                .map_err(|e| engine_error("read a key", &e))?;
+            let value = self.db.get(key).map_err(|e| engine_error("read a key", &e))?;
             Ok(value.map(|value| value.to_vec()))
         })
     }
@@ -265,8 +235,7 @@ fn apply_to(db: &sled::Db, batch: Batch) -> Result<(), Error> {
             Change::Delete(key) => changes.remove(key),
         }
     }
-    db.apply_batch(changes)
-        .map_err(|e| engine_error("apply a batch", &e))
+    db.apply_batch(changes).map_err(|e| engine_error("apply a batch", &e))
 }
 
 #[cfg(test)]

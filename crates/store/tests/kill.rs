@@ -16,10 +16,7 @@ const DIR: &str = "TRADEPOST_KILL_DIR";
 const COUNTER: &[u8] = b"\0counter";
 
 fn open(path: &Path) -> DataDir {
-    let options = Options {
-        cache_bytes: 32 << 20,
-        ..Options::default()
-    };
+    let options = Options { cache_bytes: 32 << 20, ..Options::default() };
     DataDir::open(path, &options).expect("a data directory")
 }
 
@@ -38,9 +35,7 @@ fn value(thread: u8, number: u64) -> Vec<u8> {
     let mut state = number << 8 | u64::from(thread) | 1 << 60;
     let mut bytes = Vec::with_capacity(value_len(thread, number) + 8);
     while bytes.len() < value_len(thread, number) {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963);
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963);
         // Half of it compresses.
         bytes.extend_from_slice(&(state & 0xFFFF_FFFF).to_be_bytes());
     }
@@ -60,9 +55,7 @@ fn number_of(bytes: &[u8]) -> u64 {
 
 /// How far a thread came.
 fn head(kv: &dyn Kv, thread: u8) -> u64 {
-    kv.get(&key(thread, 0, 0))
-        .expect("read")
-        .map_or(0, |bytes| number_of(&bytes))
+    kv.get(&key(thread, 0, 0)).expect("read").map_or(0, |bytes| number_of(&bytes))
 }
 
 /// One batch: the value, a number of the counter, and how far the thread came.
@@ -79,10 +72,7 @@ fn batch(data: &DataDir, thread: u8, number: u64) -> Batch {
     };
     let mut record = Vec::new();
     blob.expect("put").encode(&mut record);
-    let id = data
-        .counters()
-        .reserve(COUNTER, 1 + number % 20_000)
-        .expect("a number");
+    let id = data.counters().reserve(COUNTER, 1 + number % 20_000).expect("a number");
     let mut batch = Batch::default();
     batch.put(key(thread, 0, 0), number.to_be_bytes().to_vec());
     batch.put(key(thread, 1, number), record);
@@ -125,11 +115,7 @@ fn writes_for_ever_when_it_is_given_a_directory() {
 
 fn start_writer(path: &Path) -> Child {
     Command::new(std::env::current_exe().expect("this program"))
-        .args([
-            "--exact",
-            "writes_for_ever_when_it_is_given_a_directory",
-            "--nocapture",
-        ])
+        .args(["--exact", "writes_for_ever_when_it_is_given_a_directory", "--nocapture"])
         .env(DIR, path)
         .stdout(Stdio::piped())
         .spawn()
@@ -160,10 +146,7 @@ fn write_and_kill(path: &Path, after: usize, acknowledged: &mut BTreeMap<u8, u64
         }
     }
     let status = writer.wait().expect("a status");
-    assert!(
-        !status.success() && count >= after,
-        "it ended by itself: {status}"
-    );
+    assert!(!status.success() && count >= after, "it ended by itself: {status}");
 }
 
 fn check(path: &Path, acknowledged: &BTreeMap<u8, u64>) {
@@ -172,14 +155,10 @@ fn check(path: &Path, acknowledged: &BTreeMap<u8, u64>) {
     let mut ids = HashSet::new();
     for thread in 0..THREADS {
         let head = head(&*kv, thread);
-        assert!(
-            head >= acknowledged.get(&thread).copied().unwrap_or(0),
-            "thread {thread} lost"
-        );
+        assert!(head >= acknowledged.get(&thread).copied().unwrap_or(0), "thread {thread} lost");
         let all = |kind| {
             let range = key(thread, kind, 0)..key(thread, kind, u64::MAX);
-            kv.range(range, Direction::Forward, usize::MAX)
-                .expect("read")
+            kv.range(range, Direction::Forward, usize::MAX).expect("read")
         };
         let (records, numbers) = (all(1), all(2));
         for pairs in [&records, &numbers] {
@@ -189,20 +168,14 @@ fn check(path: &Path, acknowledged: &BTreeMap<u8, u64>) {
         for (key, record) in records {
             let blob = Blob::decode(&mut &record[..]).expect("a reference");
             let bytes = data.blobs().read(&blob, u64::MAX).expect("a whole value");
-            assert!(
-                bytes == value(thread, number_of(&key)),
-                "thread {thread}: another value"
-            );
+            assert!(bytes == value(thread, number_of(&key)), "thread {thread}: another value");
         }
         for (_, id) in numbers {
             assert!(ids.insert(number_of(&id)), "a number was given out twice");
         }
     }
     let next = data.counters().reserve(COUNTER, 1).expect("a number");
-    assert!(
-        ids.iter().all(|id| *id < next),
-        "a number would be given out twice"
-    );
+    assert!(ids.iter().all(|id| *id < next), "a number would be given out twice");
 }
 
 #[test]

@@ -76,10 +76,7 @@ fn counting_goes_on_at_the_mark_after_a_stop() {
 
 #[test]
 fn no_number_is_given_out_before_its_mark_is_on_disk() {
-    let kv = Arc::new(SlowDisk {
-        on_wait: true,
-        ..SlowDisk::default()
-    });
+    let kv = Arc::new(SlowDisk { on_wait: true, ..SlowDisk::default() });
     let counters = Counters::new(Arc::<SlowDisk>::clone(&kv));
     for n in [1, 70_000, 3, 200_000, 40_000, 40_000] {
         let first = counters.reserve(KEY, n).expect("numbers");
@@ -92,10 +89,7 @@ fn no_number_is_given_out_before_its_mark_is_on_disk() {
 
 #[test]
 fn the_next_block_is_asked_for_before_it_is_needed() {
-    let kv = Arc::new(SlowDisk {
-        on_wait: true,
-        ..SlowDisk::default()
-    });
+    let kv = Arc::new(SlowDisk { on_wait: true, ..SlowDisk::default() });
     let counters = Counters::new(Arc::<SlowDisk>::clone(&kv));
     counters.prepare(KEY).expect("ready");
     let waiting = *kv.synced.lock();
@@ -111,10 +105,7 @@ fn the_next_block_is_asked_for_before_it_is_needed() {
 
 #[test]
 fn a_closed_store_gives_out_what_was_reserved_and_no_more() {
-    let kv = Arc::new(SlowDisk {
-        on_wait: true,
-        ..SlowDisk::default()
-    });
+    let kv = Arc::new(SlowDisk { on_wait: true, ..SlowDisk::default() });
     let counters = Counters::new(Arc::<SlowDisk>::clone(&kv));
     counters.prepare(KEY).expect("ready");
     *kv.closed.lock() = true;
@@ -127,10 +118,7 @@ fn a_counter_ends_at_48_bits() {
     let counters = Counters::new(Arc::new(MemoryEngine::default()));
     assert_eq!(counters.reserve(KEY, COUNTER_MAX).expect("all of them"), 1);
     assert!(matches!(counters.reserve(KEY, 1), Err(Error::Limit(_))));
-    assert!(matches!(
-        counters.reserve(KEY, u64::MAX),
-        Err(Error::Limit(_))
-    ));
+    assert!(matches!(counters.reserve(KEY, u64::MAX), Err(Error::Limit(_))));
 }
 
 #[test]

@@ -31,16 +31,10 @@ impl Header {
     /// Reads a header; none if these bytes cannot be one.
     pub(super) fn parse(bytes: &[u8; HEADER_LEN]) -> Option<Self> {
         let word = |at: usize| {
-            bytes[at..at + 4]
-                .iter()
-                .fold(0_u32, |word, byte| word << 8 | u32::from(*byte))
+            bytes[at..at + 4].iter().fold(0_u32, |word, byte| word << 8 | u32::from(*byte))
         };
-        let header = Self {
-            lz4: bytes[3] == FLAG_LZ4,
-            stored_len: word(4),
-            len: word(8),
-            crc: word(12),
-        };
+        let header =
+            Self { lz4: bytes[3] == FLAG_LZ4, stored_len: word(4), len: word(8), crc: word(12) };
         let plausible = bytes[..3] == START
             && bytes[3] & !FLAG_LZ4 == 0
             && header.len as usize <= PACK_VALUE_LEN_MAX
@@ -79,9 +73,7 @@ impl Header {
             return Some(stored);
         }
         let len = self.len as usize;
-        lz4_flex::block::decompress(&stored, len)
-            .ok()
-            .filter(|value| value.len() == len)
+        lz4_flex::block::decompress(&stored, len).ok().filter(|value| value.len() == len)
     }
 }
 
@@ -92,19 +84,11 @@ pub(super) fn encode(value: &[u8]) -> Result<(Header, Vec<u8>), Error> {
         _ => return Err(Error::Limit("pack value longer than 1 MiB")),
     };
     let compressed = lz4_flex::block::compress(value);
-    let (lz4, stored) = if compressed.len() < value.len() {
-        (true, &compressed[..])
-    } else {
-        (false, value)
-    };
+    let (lz4, stored) =
+        if compressed.len() < value.len() { (true, &compressed[..]) } else { (false, value) };
     // Not longer than `len`, which fits.
     let stored_len = u32::try_from(stored.len()).unwrap_or(len);
-    let mut header = Header {
-        lz4,
-        stored_len,
-        len,
-        crc: 0,
-    };
+    let mut header = Header { lz4, stored_len, len, crc: 0 };
     header.crc = header.checksum(stored);
     let mut record = Vec::with_capacity(HEADER_LEN + stored.len());
     record.extend_from_slice(&header.front());

@@ -71,9 +71,7 @@ fn record_between(file: &File, from: u64, len: u64) -> io::Result<bool> {
     let mut chunk = vec![0; CHUNK_LEN];
     let mut at = from;
     while len.saturating_sub(at) >= HEADER_LEN as u64 {
-        let size = usize::try_from(len - at)
-            .unwrap_or(CHUNK_LEN)
-            .min(CHUNK_LEN);
+        let size = usize::try_from(len - at).unwrap_or(CHUNK_LEN).min(CHUNK_LEN);
         file.read_exact_at(&mut chunk[..size], at)?;
         for offset in starts(&chunk[..size]) {
             candidates += 1;
@@ -94,9 +92,5 @@ fn record_between(file: &File, from: u64, len: u64) -> io::Result<bool> {
 }
 
 fn starts(chunk: &[u8]) -> impl Iterator<Item = usize> + '_ {
-    chunk
-        .windows(START.len())
-        .enumerate()
-        .filter(|(_, w)| *w == START)
-        .map(|(offset, _)| offset)
+    chunk.windows(START.len()).enumerate().filter(|(_, w)| *w == START).map(|(offset, _)| offset)
 }

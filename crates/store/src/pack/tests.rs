@@ -13,9 +13,8 @@ fn open(dir: &Path) -> Packs {
 fn noise(seed: u32, len: usize) -> Vec<u8> {
     let mut state = u64::from(seed) * 2 + 1;
     let next = || {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         state.to_be_bytes()[0]
     };
     std::iter::repeat_with(next).take(len).collect()
@@ -59,22 +58,12 @@ fn a_changed_byte_and_a_wrong_place_say_corrupt() {
     let place = packs.append(&noise(1, 5000)).expect("appended");
     for wrong in [
         PackPlace { offset: 1, ..place },
-        PackPlace {
-            offset: u64::from(u32::MAX),
-            ..place
-        },
+        PackPlace { offset: u64::from(u32::MAX), ..place },
         PackPlace { pack: 9, ..place },
         PackPlace { len: 5001, ..place },
-        PackPlace {
-            len: u32::MAX,
-            stored_len: u32::MAX,
-            ..place
-        },
+        PackPlace { len: u32::MAX, stored_len: u32::MAX, ..place },
     ] {
-        assert!(
-            matches!(packs.read(&wrong), Err(Error::Corrupt(_))),
-            "{wrong:?}"
-        );
+        assert!(matches!(packs.read(&wrong), Err(Error::Corrupt(_))), "{wrong:?}");
     }
     let path = pack_path(dir.path(), 1);
     let mut bytes = fs::read(&path).expect("a pack");
@@ -87,13 +76,9 @@ fn a_changed_byte_and_a_wrong_place_say_corrupt() {
 fn a_full_pack_is_followed_by_a_new_one() {
     let dir = tempfile::tempdir().expect("a directory");
     let packs = Packs::open_with(dir.path(), Arc::default(), 10_000).expect("packs");
-    let places: Vec<_> = (0..10)
-        .map(|seed| packs.append(&noise(seed, 4000)).expect("appended"))
-        .collect();
-    assert_eq!(
-        places.iter().map(|p| p.pack).collect::<Vec<_>>(),
-        [1, 1, 1, 2, 2, 2, 3, 3, 3, 4]
-    );
+    let places: Vec<_> =
+        (0..10).map(|seed| packs.append(&noise(seed, 4000)).expect("appended")).collect();
+    assert_eq!(places.iter().map(|p| p.pack).collect::<Vec<_>>(), [1, 1, 1, 2, 2, 2, 3, 3, 3, 4]);
     packs.sync().expect("synced");
     drop(packs);
     let packs = open(dir.path());

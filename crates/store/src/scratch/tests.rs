@@ -22,23 +22,13 @@ fn few_bytes_stay_in_memory_and_many_go_to_a_file() {
     let dir = tempfile::tempdir().expect("a directory");
     let space = open(dir.path(), 1 << 30);
     let mut scratch = space.create();
-    scratch
-        .append(&vec![1; SCRATCH_MEMORY_MAX])
-        .expect("appended");
+    scratch.append(&vec![1; SCRATCH_MEMORY_MAX]).expect("appended");
     assert_eq!((files_in(dir.path()), space.bytes()), (0, 0));
     scratch.append(&[2]).expect("appended");
-    assert_eq!(
-        (files_in(dir.path()), space.bytes()),
-        (1, SCRATCH_MEMORY_MAX as u64 + 1)
-    );
+    assert_eq!((files_in(dir.path()), space.bytes()), (1, SCRATCH_MEMORY_MAX as u64 + 1));
     assert_eq!(scratch.memory(), 0);
     let mut end = [0; 8];
-    assert_eq!(
-        scratch
-            .read_at(SCRATCH_MEMORY_MAX as u64 - 1, &mut end)
-            .expect("read"),
-        2
-    );
+    assert_eq!(scratch.read_at(SCRATCH_MEMORY_MAX as u64 - 1, &mut end).expect("read"), 2);
     assert_eq!(end[..2], [1, 2]);
     drop(scratch);
     assert_eq!((files_in(dir.path()), space.bytes()), (0, 0));
@@ -50,10 +40,7 @@ fn opening_empties_the_directory() {
     fs::write(dir.path().join("0000000000000001"), b"old").expect("written");
     let space = open(dir.path(), 1 << 30);
     assert_eq!(files_in(dir.path()), 0);
-    space
-        .create()
-        .set_len(1 << 20)
-        .expect("a file of the same name");
+    space.create().set_len(1 << 20).expect("a file of the same name");
 }
 
 #[test]
@@ -65,10 +52,7 @@ fn space_is_limited_for_all_together_and_freed_by_each() {
     first.set_len(200_000).expect("room");
     second.append(b"kept").expect("in memory");
     assert!(matches!(second.set_len(200_000), Err(Error::Limit(_))));
-    assert!(matches!(
-        second.write_at(u64::MAX, b"x"),
-        Err(Error::Limit(_))
-    ));
+    assert!(matches!(second.write_at(u64::MAX, b"x"), Err(Error::Limit(_))));
     assert_eq!(contents(&second)[..4], *b"kept");
     first.set_len(1000).expect("shorter");
     second.set_len(200_000).expect("room");

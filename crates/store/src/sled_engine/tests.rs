@@ -22,10 +22,7 @@ impl Files for FakeFiles {
 
     fn sync(&self) -> Result<(), Error> {
         if self.failing.load(Ordering::SeqCst) {
-            return Err(Error::Io {
-                context: "sync a pack".into(),
-                cause: "no disk".into(),
-            });
+            return Err(Error::Io { context: "sync a pack".into(), cause: "no disk".into() });
         }
         Ok(())
     }
@@ -71,10 +68,7 @@ fn a_batch_is_visible_at_once_and_its_later_changes_win() {
     engine.apply(batch).expect("applied");
     assert_eq!(engine.get(b"a").expect("read"), None);
     let keys = [b"b".to_vec(), b"c".to_vec()];
-    assert_eq!(
-        engine.multi_get(&keys).expect("read"),
-        [Some(b"2".to_vec()), None]
-    );
+    assert_eq!(engine.multi_get(&keys).expect("read"), [Some(b"2".to_vec()), None]);
 }
 
 #[test]
@@ -85,21 +79,13 @@ fn ranges_are_read_from_both_ends_up_to_a_limit() {
         engine.apply(put(&[i], &[i])).expect("applied");
     }
     let pair = |i: u8| (vec![i], vec![i]);
-    let forward = engine
-        .range(vec![10]..vec![20], Direction::Forward, 3)
-        .expect("read");
+    let forward = engine.range(vec![10]..vec![20], Direction::Forward, 3).expect("read");
     assert_eq!(forward, [pair(10), pair(11), pair(12)]);
-    let backward = engine
-        .range(vec![10]..vec![20], Direction::Backward, 3)
-        .expect("read");
+    let backward = engine.range(vec![10]..vec![20], Direction::Backward, 3).expect("read");
     assert_eq!(backward, [pair(19), pair(18), pair(17)]);
-    let all = engine
-        .range(vec![10]..vec![20], Direction::Forward, 1000)
-        .expect("read");
+    let all = engine.range(vec![10]..vec![20], Direction::Forward, 1000).expect("read");
     assert_eq!(all.len(), 10);
-    let inverted = engine
-        .range(vec![20]..vec![10], Direction::Forward, 9)
-        .expect("read");
+    let inverted = engine.range(vec![20]..vec![10], Direction::Forward, 9).expect("read");
     assert!(inverted.is_empty());
 }
 
@@ -119,9 +105,7 @@ fn too_long_keys_values_and_batches_change_nothing() {
         assert!(matches!(engine.apply(batch), Err(Error::Limit(_))));
     }
     assert_eq!(engine.get(b"a").expect("read"), None);
-    engine
-        .apply(put(&[1; KEY_LEN_MAX], &[1; VALUE_LEN_MAX]))
-        .expect("the limits themselves fit");
+    engine.apply(put(&[1; KEY_LEN_MAX], &[1; VALUE_LEN_MAX])).expect("the limits themselves fit");
 }
 
 #[test]
@@ -148,9 +132,7 @@ fn full_values_never_reach_the_engines_side_files() {
     for i in 0..2000_u32 {
         let mut key = i.wrapping_mul(2_654_435_761).to_be_bytes().to_vec();
         key.resize(KEY_LEN_MAX, 0);
-        engine
-            .apply(put(&key, &[7; VALUE_LEN_MAX]))
-            .expect("applied");
+        engine.apply(put(&key, &[7; VALUE_LEN_MAX])).expect("applied");
     }
     drop(engine);
     refuse_side_files(dir.path()).expect("no side files");
@@ -171,11 +153,8 @@ fn a_damaged_log_is_an_error_and_no_panic() {
     let dir = tempfile::tempdir().expect("a directory");
     drop(open(dir.path()));
     let log_len = fs::metadata(dir.path().join("db")).expect("a log").len();
-    fs::write(
-        dir.path().join("db"),
-        vec![0xA5; usize::try_from(log_len).expect("small")],
-    )
-    .expect("written");
+    fs::write(dir.path().join("db"), vec![0xA5; usize::try_from(log_len).expect("small")])
+        .expect("written");
     let opened = try_open(dir.path(), Arc::default());
     assert!(opened.is_err());
 }
@@ -209,21 +188,9 @@ fn a_batch_reaches_the_engine_only_after_the_files_it_may_refer_to() {
     let first = engine.apply(put(b"a", b"1")).expect("applied");
     files.unsynced.store(false, Ordering::SeqCst);
     let second = engine.apply(put(b"b", b"2")).expect("applied");
-    assert_eq!(
-        engine.get(b"a").expect("read"),
-        Some(b"1".to_vec()),
-        "visible at once"
-    );
-    assert_eq!(
-        engine.db.get(b"a").expect("read"),
-        None,
-        "not in the engine"
-    );
-    assert_eq!(
-        engine.db.get(b"b").expect("read"),
-        None,
-        "nor what may build on it"
-    );
+    assert_eq!(engine.get(b"a").expect("read"), Some(b"1".to_vec()), "visible at once");
+    assert_eq!(engine.db.get(b"a").expect("read"), None, "not in the engine");
+    assert_eq!(engine.db.get(b"b").expect("read"), None, "nor what may build on it");
     drop(held);
     engine.wait(second).expect("synced");
     assert!(engine.synced() > first);
