@@ -29,7 +29,14 @@ pub fn add(
     let value = format!("logon_id = 0\n{value}");
     let bytes = &bytes;
     let value = &value;
-    book.add(&Vector { path, title, source, kind, bytes, value });
+    book.add(&Vector {
+        path,
+        title,
+        source,
+        kind,
+        bytes,
+        value,
+    });
 }
 
 pub fn all(book: &mut Book) {
@@ -69,7 +76,8 @@ fn logon(book: &mut Book) {
             batch.release(slot);
         },
     );
-    let guid = Guid::from_bytes(*b"\x02\x27\x39\x56\x14\x8b\xef\x4f\x98\x14\x81\x7e\x2c\x82\xbd\xc2");
+    let guid =
+        Guid::from_bytes(*b"\x02\x27\x39\x56\x14\x8b\xef\x4f\x98\x14\x81\x7e\x2c\x82\xbd\xc2");
     let id = LongTermId::new(guid, [0x00, 0x00, 0x01, 0x50, 0x4D, 0xF6]);
     add(
         book,
@@ -134,7 +142,10 @@ fn folder(book: &mut Book) {
             },
         );
     }
-    for (depth, flags) in [(FolderDepth::Immediate, "0x00"), (FolderDepth::Recursive, "0x04")] {
+    for (depth, flags) in [
+        (FolderDepth::Immediate, "0x00"),
+        (FolderDepth::Recursive, "0x04"),
+    ] {
         add(
             book,
             "table/get_hierarchy_table",
@@ -159,7 +170,11 @@ fn folder(book: &mut Book) {
 }
 
 fn table(book: &mut Book) {
-    let columns = [PropertyTag::MID, PropertyTag::SUBJECT, PropertyTag::MESSAGE_DELIVERY_TIME];
+    let columns = [
+        PropertyTag::MID,
+        PropertyTag::SUBJECT,
+        PropertyTag::MESSAGE_DELIVERY_TIME,
+    ];
     add(
         book,
         "table/set_columns",
@@ -382,9 +397,7 @@ fn stream(book: &mut Book) {
             book,
             "stream/open_stream",
             "[MS-OXCROPS] 2.2.9.1 RopOpenStream",
-            &format!(
-                "input = 1\noutput = 2\nproperty_tag = 0x37010102\nopen_mode_flags = {flags}"
-            ),
+            &format!("input = 1\noutput = 2\nproperty_tag = 0x37010102\nopen_mode_flags = {flags}"),
             |batch| {
                 let slot = bound(batch, 2);
                 batch.open_stream(slot, PropertyTag::ATTACH_DATA_BINARY, mode);
@@ -434,7 +447,11 @@ fn stream(book: &mut Book) {
 }
 
 fn property(book: &mut Book) {
-    let tags = [PropertyTag::DISPLAY_NAME, PropertyTag::CONTENT_COUNT, PropertyTag::new(0x8005_101F)];
+    let tags = [
+        PropertyTag::DISPLAY_NAME,
+        PropertyTag::CONTENT_COUNT,
+        PropertyTag::new(0x8005_101F),
+    ];
     add(
         book,
         "property/get_properties_specific",
