@@ -103,7 +103,8 @@ impl Wire for Utf16Z {
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let left = r.left();
         let units = r.rest().chunks_exact(2).position(|b| b == [0, 0]);
-        let n = units.ok_or_else(|| r.fail("Utf16Z", Fault::Truncated { wanted: left + 2, left }))?;
+        let n =
+            units.ok_or_else(|| r.fail("Utf16Z", Fault::Truncated { wanted: left + 2, left }))?;
         let text = Text::from_le_bytes(r.take(n * 2, "Utf16Z")?);
         r.take(2, "Utf16Z")?;
         Ok(Self(text))
