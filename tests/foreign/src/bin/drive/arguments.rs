@@ -26,10 +26,7 @@ pub struct Arguments {
 impl Arguments {
     /// Reads options in any order and exactly one scenario.
     pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut parsed = Self {
-            auth: "basic".to_owned(),
-            ..Self::default()
-        };
+        let mut parsed = Self { auth: "basic".to_owned(), ..Self::default() };
         let mut arguments = arguments;
         while let Some(argument) = arguments.next() {
             let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
@@ -45,11 +42,9 @@ impl Arguments {
                 other => return Err(format!("one scenario at a time, not also {other}")),
             }
         }
-        for (name, value) in [
-            ("--url", &parsed.url),
-            ("--user", &parsed.user),
-            ("SCENARIO", &parsed.scenario),
-        ] {
+        for (name, value) in
+            [("--url", &parsed.url), ("--user", &parsed.user), ("SCENARIO", &parsed.scenario)]
+        {
             if value.is_empty() {
                 return Err(format!("{name} is missing"));
             }

@@ -11,40 +11,21 @@ pub async fn run(arguments: &Arguments, report: &mut Report) -> Result<(), Error
     let url = format!("{}/autodiscover/autodiscover.xml", arguments.url);
     let builder = session::builder(arguments)?;
     let found = builder.lookup_at(url.as_str(), &address).await?;
-    report.ok(
-        "discover pox",
-        &format!("mapiHttp version {}", found.version()),
-    );
-    report.check(
-        "discover legacy dn",
-        found.legacy_dn().starts_with("/o="),
-        found.legacy_dn(),
-    );
-    for (name, place) in [
-        ("mail store", found.mail_store_url()),
-        ("address book", found.address_book_url()),
-    ] {
+    report.ok("discover pox", &format!("mapiHttp version {}", found.version()));
+    report.check("discover legacy dn", found.legacy_dn().starts_with("/o="), found.legacy_dn());
+    for (name, place) in
+        [("mail store", found.mail_store_url()), ("address book", found.address_book_url())]
+    {
         let place = place.unwrap_or("none");
-        report.check(
-            &format!("discover {name}"),
-            place.contains("MailboxId="),
-            place,
-        );
+        report.check(&format!("discover {name}"), place.contains("MailboxId="), place);
     }
     let mailboxes = builder.mailboxes_at(url, &address).await?;
     let names: Vec<String> = mailboxes
         .iter()
         .map(|mailbox| format!("{:?} at {:?}", mailbox.display_name(), mailbox.endpoint()))
         .collect();
-    report.check(
-        "discover mailboxes",
-        !mailboxes.is_empty(),
-        &names.join("; "),
-    );
-    report.ok(
-        "discover json",
-        "not asked: mapi-autodiscover 0.4 has no version 2 (JSON) request",
-    );
+    report.check("discover mailboxes", !mailboxes.is_empty(), &names.join("; "));
+    report.ok("discover json", "not asked: mapi-autodiscover 0.4 has no version 2 (JSON) request");
     session::client(arguments).await?.ping().await?;
     report.ok("ping", "answered without a session");
     Ok(())

@@ -25,11 +25,7 @@ pub async fn run(arguments: &Arguments, report: &mut Report) -> Result<(), Error
 
     let made = subtree.create(&name, false).await?;
     let facts = format!("{made:02x?}");
-    report.check(
-        "folder create",
-        code(&made) == Some(0) && made.len() == 15,
-        &facts,
-    );
+    report.check("folder create", code(&made) == Some(0) && made.len() == 15, &facts);
     let id = made.get(6..14).ok_or("no FolderId in the answer")?;
     let id = FolderId::new(u64::from_le_bytes(id.try_into()?));
 
@@ -37,11 +33,7 @@ pub async fn run(arguments: &Arguments, report: &mut Report) -> Result<(), Error
     report.same("folder seen", &seen, &vec![id]);
 
     let again = subtree.create(&name, false).await?;
-    report.same(
-        "folder create again refused",
-        &code(&again),
-        &Some(0x8004_0604),
-    );
+    report.same("folder create again refused", &code(&again), &Some(0x8004_0604));
     let opened = subtree.create(&name, true).await?;
     let existing = opened.get(14).copied();
     report.same("folder create opens existing", &existing, &Some(1));
@@ -70,9 +62,7 @@ impl Subtree {
         let slot = batch.bind(logon);
         let folder = batch.open_folder(slot, id);
         let execution = raw.execute(batch).await?;
-        let handle = execution
-            .handle(folder)
-            .ok_or("no handle for the IPM subtree")?;
+        let handle = execution.handle(folder).ok_or("no handle for the IPM subtree")?;
         Ok(Self { raw, handle })
     }
 
@@ -97,18 +87,14 @@ impl Subtree {
         let mut batch = RopBatch::new();
         let slot = batch.bind(self.handle);
         let table = batch.hierarchy_table(slot, FolderDepth::Immediate);
-        batch
-            .set_columns(table, &HIERARCHY_COLUMNS)
-            .query_rows(table, 200)
-            .release(table);
+        batch.set_columns(table, &HIERARCHY_COLUMNS).query_rows(table, 200).release(table);
         let execution = self.raw.execute(batch).await?;
         let rows = execution.rows().ok_or("no rows in the answer")?;
         Ok(rows
             .rows()
             .iter()
             .filter(|row| {
-                row.string(PropertyTag::DISPLAY_NAME)
-                    .is_some_and(|found| found.as_str() == name)
+                row.string(PropertyTag::DISPLAY_NAME).is_some_and(|found| found.as_str() == name)
             })
             .filter_map(mapi_client::PropertyRow::folder_id)
             .collect())

@@ -40,11 +40,7 @@ async fn main() -> ExitCode {
             report.fail(scenario, &report::chain(error.as_ref()));
         }
     }
-    if report.is_clean() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Runs one scenario; an error ends it where it stands.

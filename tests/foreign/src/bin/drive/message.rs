@@ -24,9 +24,7 @@ pub fn text(tag: PropertyTag, text: &str) -> Result<TaggedValue, Error> {
 
 /// Bytes that differ wherever a block could be swapped or lost.
 pub fn pattern(len: usize) -> Vec<u8> {
-    (0..len)
-        .map(|n| (n * 31 + n / 251).to_le_bytes()[0])
-        .collect()
+    (0..len).map(|n| (n * 31 + n / 251).to_le_bytes()[0]).collect()
 }
 
 pub async fn run(arguments: &Arguments, report: &mut Report) -> Result<(), Error> {
@@ -48,11 +46,7 @@ pub async fn run(arguments: &Arguments, report: &mut Report) -> Result<(), Error
     marked(&mut logon, inbox, &marker, id, report).await?;
 
     let partial = logon.folder(inbox).delete_messages(&[id, other]).await?;
-    report.check(
-        "message delete",
-        !partial,
-        &format!("complete {}", !partial),
-    );
+    report.check("message delete", !partial, &format!("complete {}", !partial));
     let left = rows(&mut logon, inbox, &marker).await?;
     report.same("message gone", &left.len(), &0);
     logon.disconnect().await?;
@@ -82,11 +76,7 @@ async fn create(
         .await?;
     let facts = format!("{}, problems {:?}", saved.id(), saved.problems());
     report.check("message create", saved.is_clean(), &facts);
-    report.same(
-        "message attachment number",
-        &numbers(saved.attachments()),
-        &vec![0],
-    );
+    report.same("message attachment number", &numbers(saved.attachments()), &vec![0]);
     Ok(saved.id())
 }
 
@@ -109,9 +99,7 @@ async fn rows(logon: &mut Logon, inbox: FolderId, marker: &str) -> Result<Vec<Pr
             PropertyTag::MESSAGE_SIZE,
             PropertyTag::LAST_MODIFICATION_TIME,
         ])
-        .sort(SortOrderSet::new([SortOrder::ascending(
-            PropertyTag::SUBJECT,
-        )]))
+        .sort(SortOrderSet::new([SortOrder::ascending(PropertyTag::SUBJECT)]))
         .filter(Restriction::content(level, upper))
         .page_size(1)
         .collect()
@@ -130,25 +118,14 @@ async fn listed(
     report.same("message table order", &ids, &expected.to_vec());
     let attachments: Vec<Option<bool>> = rows
         .iter()
-        .map(|row| {
-            row.get(PropertyTag::HAS_ATTACHMENTS)
-                .and_then(PropertyValue::as_bool)
-        })
+        .map(|row| row.get(PropertyTag::HAS_ATTACHMENTS).and_then(PropertyValue::as_bool))
         .collect();
-    report.same(
-        "message table attachments",
-        &attachments,
-        &vec![Some(false), Some(true)],
-    );
+    report.same("message table attachments", &attachments, &vec![Some(false), Some(true)]);
     let size = rows
         .get(1)
         .and_then(|row| row.get(PropertyTag::MESSAGE_SIZE))
         .and_then(PropertyValue::as_u32);
-    report.check(
-        "message table size",
-        size.is_some_and(|n| n > 40_000),
-        &format!("{size:?}"),
-    );
+    report.check("message table size", size.is_some_and(|n| n > 40_000), &format!("{size:?}"));
     Ok(())
 }
 
@@ -161,17 +138,10 @@ async fn opened(
 ) -> Result<(), Error> {
     let opened = logon.message(inbox, id).open().await?;
     let subject = opened.normalized_subject().map(str::to_owned);
-    report.same(
-        "message open subject",
-        &subject,
-        &Some(format!("{marker} Größe")),
-    );
+    report.same("message open subject", &subject, &Some(format!("{marker} Größe")));
     report.same("message open recipients", &opened.recipient_count(), &2);
     let rows = opened.recipients();
-    let kinds: Vec<u8> = rows
-        .iter()
-        .map(|row| row.recipient_type().as_u8())
-        .collect();
+    let kinds: Vec<u8> = rows.iter().map(|row| row.recipient_type().as_u8()).collect();
     report.same("message open recipient types", &kinds, &vec![1, 2]);
     for (row, address) in rows.iter().zip(["ada@example.test", "grace@example.test"]) {
         let wide: Vec<u8> = address.encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -189,12 +159,7 @@ async fn opened(
         PropertyTag::DISPLAY_TO,
     ];
     let read = logon.message(inbox, id).properties().read(tags).await?;
-    let found = format!(
-        "{:?}",
-        read.iter()
-            .map(|cell| cell.value().clone())
-            .collect::<Vec<_>>()
-    );
+    let found = format!("{:?}", read.iter().map(|cell| cell.value().clone()).collect::<Vec<_>>());
     let strings = [
         (PropertyTag::SUBJECT, format!("{marker} Größe")),
         (PropertyTag::MESSAGE_CLASS, "IPM.Note".to_owned()),
@@ -202,33 +167,15 @@ async fn opened(
     ];
     for (tag, expected) in strings {
         let value = read.string(tag).map(TableString::as_str);
-        report.same(
-            &format!("message property {tag}"),
-            &value,
-            &Some(expected.as_str()),
-        );
+        report.same(&format!("message property {tag}"), &value, &Some(expected.as_str()));
     }
-    let importance = read
-        .get(PropertyTag::IMPORTANCE)
-        .and_then(PropertyValue::as_u32);
+    let importance = read.get(PropertyTag::IMPORTANCE).and_then(PropertyValue::as_u32);
     report.check("message property importance", importance == Some(2), &found);
     let every = logon.message(inbox, id).properties().read_all().await?;
-    report.check(
-        "message all properties",
-        every.len() > 8,
-        &format!("{}", every.len()),
-    );
-    let body = logon
-        .message(inbox, id)
-        .stream(PropertyTag::BODY)
-        .read()
-        .await?;
+    report.check("message all properties", every.len() > 8, &format!("{}", every.len()));
+    let body = logon.message(inbox, id).stream(PropertyTag::BODY).read().await?;
     let reported = body.reported_size();
-    report.same(
-        "message body size",
-        &reported,
-        &u32::try_from(body.len()).ok(),
-    );
+    report.same("message body size", &reported, &u32::try_from(body.len()).ok());
     report.same("message body", &body.text()?, &PARAGRAPH.repeat(PARAGRAPHS));
     Ok(())
 }
@@ -242,31 +189,16 @@ async fn attachment(
     let rows = logon.message(inbox, id).attachments().collect().await?;
     report.same("message attachment table", &rows.len(), &1);
     let row = rows.first().ok_or("no row in the attachment table")?;
-    let name = row
-        .string(PropertyTag::ATTACH_LONG_FILENAME)
-        .map(TableString::as_str);
+    let name = row.string(PropertyTag::ATTACH_LONG_FILENAME).map(TableString::as_str);
     report.same("message attachment name", &name, &Some("Größe.bin"));
-    let number = row
-        .get(PropertyTag::ATTACH_NUMBER)
-        .and_then(PropertyValue::as_u32);
+    let number = row.get(PropertyTag::ATTACH_NUMBER).and_then(PropertyValue::as_u32);
     let number = mapi_client::AttachmentNumber::new(number.ok_or("the row has no number")?);
     let attachment = logon.message(inbox, id).attachment(number);
     let read = attachment.properties().read(ATTACHMENT_PROPERTIES).await?;
-    let method = read
-        .get(PropertyTag::ATTACH_METHOD)
-        .and_then(PropertyValue::as_u32);
+    let method = read.get(PropertyTag::ATTACH_METHOD).and_then(PropertyValue::as_u32);
     report.same("message attachment method", &method, &Some(1));
-    let content = logon
-        .message(inbox, id)
-        .attachment(number)
-        .content()
-        .read()
-        .await?;
-    report.same(
-        "message attachment content",
-        &content.into_bytes(),
-        &pattern(CONTENT),
-    );
+    let content = logon.message(inbox, id).attachment(number).content().read().await?;
+    report.same("message attachment content", &content.into_bytes(), &pattern(CONTENT));
     Ok(())
 }
 
@@ -279,16 +211,11 @@ async fn marked(
 ) -> Result<(), Error> {
     for (flags, read) in [(ReadFlags::Unread, 0), (ReadFlags::ReadQuietly, 1)] {
         let partial = logon.folder(inbox).set_read(&[id], flags).await?;
-        report.check(
-            "message mark",
-            !partial,
-            &format!("{flags:?} complete {}", !partial),
-        );
+        report.check("message mark", !partial, &format!("{flags:?} complete {}", !partial));
         let rows = rows(logon, inbox, marker).await?;
         let row = rows.iter().find(|row| row.message_id() == Some(id));
-        let found = row
-            .and_then(|row| row.get(PropertyTag::MESSAGE_FLAGS))
-            .and_then(PropertyValue::as_u32);
+        let found =
+            row.and_then(|row| row.get(PropertyTag::MESSAGE_FLAGS)).and_then(PropertyValue::as_u32);
         report.same("message marked", &found.map(|flags| flags & 1), &Some(read));
     }
     Ok(())

@@ -15,10 +15,7 @@ const CONTENT: usize = 100_000;
 
 /// The name under which a value waits.
 fn name() -> Result<PropertyName, Error> {
-    Ok(PropertyName::named(
-        PropertySetId::PUBLIC_STRINGS,
-        "Foreign restart",
-    )?)
+    Ok(PropertyName::named(PropertySetId::PUBLIC_STRINGS, "Foreign restart")?)
 }
 
 /// The messages with our subject, in the order of their ids.
@@ -31,10 +28,7 @@ async fn ours(logon: &mut Logon) -> Result<Vec<MessageId>, Error> {
         .filter(Restriction::content(FuzzyLevel::full_string(), subject))
         .collect()
         .await?;
-    Ok(rows
-        .iter()
-        .filter_map(mapi_client::PropertyRow::message_id)
-        .collect())
+    Ok(rows.iter().filter_map(mapi_client::PropertyRow::message_id).collect())
 }
 
 pub async fn write(arguments: &Arguments, report: &mut Report) -> Result<(), Error> {
@@ -46,9 +40,7 @@ pub async fn write(arguments: &Arguments, report: &mut Report) -> Result<(), Err
     }
     let name = name()?;
     let names = logon.register_names([name.clone()]).await?;
-    let tag = names
-        .tag(&name, PropertyType::Integer32)
-        .ok_or("the name has no id")?;
+    let tag = names.tag(&name, PropertyType::Integer32).ok_or("the name has no id")?;
     let saved = logon
         .folder(inbox)
         .create_message(MessageClass::Note)
@@ -74,32 +66,17 @@ pub async fn check(arguments: &Arguments, report: &mut Report) -> Result<(), Err
     let id = *found.first().ok_or("nothing of ours is there")?;
     let name = name()?;
     let names = logon.resolve_names([name.clone()]).await?;
-    let tag = names
-        .tag(&name, PropertyType::Integer32)
-        .ok_or("the name has no id")?;
+    let tag = names.tag(&name, PropertyType::Integer32).ok_or("the name has no id")?;
     let read = logon.message(inbox, id).properties().read([tag]).await?;
     let value = read.get(tag).and_then(PropertyValue::as_u32);
     report.same("persist named value", &value, &Some(0x1234_5678));
     let opened = logon.message(inbox, id).open().await?;
     report.same("persist recipients", &opened.recipients().len(), &1);
     let number = mapi_client::AttachmentNumber::new(0);
-    let content = logon
-        .message(inbox, id)
-        .attachment(number)
-        .content()
-        .read()
-        .await?;
-    report.same(
-        "persist attachment",
-        &content.into_bytes(),
-        &pattern(CONTENT),
-    );
+    let content = logon.message(inbox, id).attachment(number).content().read().await?;
+    report.same("persist attachment", &content.into_bytes(), &pattern(CONTENT));
     let partial = logon.folder(inbox).delete_messages(&[id]).await?;
-    report.check(
-        "persist deleted",
-        !partial,
-        &format!("complete {}", !partial),
-    );
+    report.check("persist deleted", !partial, &format!("complete {}", !partial));
     logon.disconnect().await?;
     Ok(())
 }

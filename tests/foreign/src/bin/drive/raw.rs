@@ -102,11 +102,7 @@ impl Raw {
 fn body(rops: &[u8], handles: &[ObjectHandle]) -> Result<Vec<u8>, Error> {
     let mut payload = u16::try_from(rops.len() + 2)?.to_le_bytes().to_vec();
     payload.extend(rops);
-    payload.extend(
-        handles
-            .iter()
-            .flat_map(|handle| handle.as_u32().to_le_bytes()),
-    );
+    payload.extend(handles.iter().flat_map(|handle| handle.as_u32().to_le_bytes()));
     let size = u16::try_from(payload.len())?;
     let mut body = 3_u32.to_le_bytes().to_vec();
     body.extend((u32::from(size) + 8).to_le_bytes());
@@ -121,18 +117,11 @@ fn body(rops: &[u8], handles: &[ObjectHandle]) -> Result<Vec<u8>, Error> {
 
 /// The answers and the handle table in an Execute response body.
 fn answers(body: &[u8]) -> Result<(Vec<u8>, Vec<ObjectHandle>), Error> {
-    let number = |at: usize| {
-        body.get(at..at + 2)
-            .map(|b| u16::from_le_bytes([b[0], b[1]]))
-    };
+    let number = |at: usize| body.get(at..at + 2).map(|b| u16::from_le_bytes([b[0], b[1]]));
     let size = number(20).ok_or("the body is too short")?;
     let rops = number(24).ok_or("the body is too short")?;
-    let payload = body
-        .get(24..24 + usize::from(size))
-        .ok_or("the payload is cut off")?;
-    let list = payload
-        .get(2..usize::from(rops))
-        .ok_or("the list of answers is cut off")?;
+    let payload = body.get(24..24 + usize::from(size)).ok_or("the payload is cut off")?;
+    let list = payload.get(2..usize::from(rops)).ok_or("the list of answers is cut off")?;
     let handles = payload[usize::from(rops)..]
         .chunks_exact(4)
         .map(|b| ObjectHandle::new(u32::from_le_bytes([b[0], b[1], b[2], b[3]])))

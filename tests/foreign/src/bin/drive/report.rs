@@ -36,11 +36,7 @@ impl Report {
             shortened(&format!("{found:?}"))
         } else {
             let (found, expected) = (format!("{found:?}"), format!("{expected:?}"));
-            format!(
-                "found {}, expected {}",
-                shortened(&found),
-                shortened(&expected)
-            )
+            format!("found {}, expected {}", shortened(&found), shortened(&expected))
         };
         self.check(step, found == expected, &facts);
     }

@@ -32,18 +32,13 @@ pub fn builder(arguments: &Arguments) -> Result<MapiClientBuilder, Error> {
 /// The address of the mailbox and its distinguished name: given, or as autodiscover tells them.
 pub async fn whereabouts(arguments: &Arguments) -> Result<(String, LegacyDn), Error> {
     if let Some(dn) = &arguments.dn {
-        let endpoint = format!(
-            "{}/mapi/emsmdb/?MailboxId={}",
-            arguments.url, arguments.user
-        );
+        let endpoint = format!("{}/mapi/emsmdb/?MailboxId={}", arguments.url, arguments.user);
         return Ok((endpoint, LegacyDn::new(dn.as_str())?));
     }
     let address = EmailAddress::new(arguments.user.as_str())?;
     let url = format!("{}/autodiscover/autodiscover.xml", arguments.url);
     let found = builder(arguments)?.lookup_at(url, &address).await?;
-    let store = found
-        .mail_store_url()
-        .ok_or("autodiscover names no MailStore")?;
+    let store = found.mail_store_url().ok_or("autodiscover names no MailStore")?;
     Ok((store.to_owned(), LegacyDn::new(found.legacy_dn())?))
 }
 

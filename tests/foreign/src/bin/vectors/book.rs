@@ -44,12 +44,7 @@ impl Book {
         );
         text.push_str(&hex(vector.bytes));
         text.push_str("value:\n");
-        for line in vector
-            .value
-            .lines()
-            .map(str::trim)
-            .filter(|l| !l.is_empty())
-        {
+        for line in vector.value.lines().map(str::trim).filter(|l| !l.is_empty()) {
             text.push_str(&format!("  {line}\n"));
         }
         self.0.entry(vector.path.to_owned()).or_default().push(text);
@@ -101,8 +96,5 @@ pub fn unhex(text: &str) -> Vec<u8> {
         .filter_map(|c| c.to_digit(16))
         .map(|d| u8::try_from(d).expect("a hexadecimal digit is below sixteen"))
         .collect();
-    digits
-        .chunks(2)
-        .map(|pair| pair[0] << 4 | pair[1])
-        .collect()
+    digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()
 }

@@ -9,9 +9,7 @@ pub const USER_DN: &str = "/o=Example/ou=Exchange Administrative Group/cn=Recipi
 pub fn connected() -> Session {
     let mut session = Session::new();
     let dn = LegacyDn::new(USER_DN).expect("a plain ASCII name");
-    session
-        .begin_connect(&dn)
-        .expect("a fresh session connects");
+    session.begin_connect(&dn).expect("a fresh session connects");
     let mut body = Vec::new();
     for field in [0_u32, 0, 60_000, 6, 10_000] {
         body.extend(field.to_le_bytes());

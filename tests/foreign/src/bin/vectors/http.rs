@@ -7,25 +7,13 @@ use crate::foreign::{USER_DN, bound, connected, execute_body};
 
 pub fn all(book: &mut Book) {
     let dn = LegacyDn::new(USER_DN).expect("a plain ASCII name");
-    let mut session = Session::builder()
-        .sort_locale(Lcid::new(0x0413))
-        .string_locale(Lcid::new(0x0407))
-        .build();
-    let connect = session
-        .begin_connect(&dn)
-        .expect("a fresh session connects")
-        .into_body();
+    let mut session =
+        Session::builder().sort_locale(Lcid::new(0x0413)).string_locale(Lcid::new(0x0407)).build();
+    let connect = session.begin_connect(&dn).expect("a fresh session connects").into_body();
     let mut add = |path: &str, title: &str, bytes: &[u8], value: &str| {
         let kind = "request";
         let source = ENCODED;
-        book.add(&Vector {
-            path,
-            title,
-            source,
-            kind,
-            bytes,
-            value,
-        });
+        book.add(&Vector { path, title, source, kind, bytes, value });
     };
     add(
         "http/connect",
@@ -36,10 +24,7 @@ pub fn all(book: &mut Book) {
              lcid_sort = 0x00000413\nlcid_string = 0x00000407\nauxiliary_buffer_size = 0"
         ),
     );
-    let disconnect = connected()
-        .begin_disconnect()
-        .expect("it is connected")
-        .into_body();
+    let disconnect = connected().begin_disconnect().expect("it is connected").into_body();
     add(
         "http/disconnect",
         "[MS-OXCMAPIHTTP] 2.2.4.3.1 Disconnect request body",

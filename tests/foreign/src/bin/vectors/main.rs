@@ -13,12 +13,7 @@ use std::path::PathBuf;
 
 fn main() -> std::io::Result<()> {
     let root = std::env::args().nth(1).map_or_else(
-        || {
-            PathBuf::from(concat!(
-                env!("CARGO_MANIFEST_DIR"),
-                "/../../fixtures/vectors"
-            ))
-        },
+        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/vectors")),
         PathBuf::from,
     );
     let mut book = book::Book::default();

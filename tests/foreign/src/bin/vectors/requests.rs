@@ -29,14 +29,7 @@ pub fn add(
     let value = format!("logon_id = 0\n{value}");
     let bytes = &bytes;
     let value = &value;
-    book.add(&Vector {
-        path,
-        title,
-        source,
-        kind,
-        bytes,
-        value,
-    });
+    book.add(&Vector { path, title, source, kind, bytes, value });
 }
 
 pub fn all(book: &mut Book) {
@@ -66,16 +59,10 @@ fn logon(book: &mut Book) {
             batch.logon(&dn);
         },
     );
-    add(
-        book,
-        "logon/release",
-        "[MS-OXCROPS] 2.2.15.3 RopRelease",
-        "input = 3",
-        |batch| {
-            let slot = bound(batch, 4);
-            batch.release(slot);
-        },
-    );
+    add(book, "logon/release", "[MS-OXCROPS] 2.2.15.3 RopRelease", "input = 3", |batch| {
+        let slot = bound(batch, 4);
+        batch.release(slot);
+    });
     let guid =
         Guid::from_bytes(*b"\x02\x27\x39\x56\x14\x8b\xef\x4f\x98\x14\x81\x7e\x2c\x82\xbd\xc2");
     let id = LongTermId::new(guid, [0x00, 0x00, 0x01, 0x50, 0x4D, 0xF6]);
@@ -142,10 +129,7 @@ fn folder(book: &mut Book) {
             },
         );
     }
-    for (depth, flags) in [
-        (FolderDepth::Immediate, "0x00"),
-        (FolderDepth::Recursive, "0x04"),
-    ] {
+    for (depth, flags) in [(FolderDepth::Immediate, "0x00"), (FolderDepth::Recursive, "0x04")] {
         add(
             book,
             "table/get_hierarchy_table",
@@ -170,11 +154,7 @@ fn folder(book: &mut Book) {
 }
 
 fn table(book: &mut Book) {
-    let columns = [
-        PropertyTag::MID,
-        PropertyTag::SUBJECT,
-        PropertyTag::MESSAGE_DELIVERY_TIME,
-    ];
+    let columns = [PropertyTag::MID, PropertyTag::SUBJECT, PropertyTag::MESSAGE_DELIVERY_TIME];
     add(
         book,
         "table/set_columns",
@@ -447,11 +427,8 @@ fn stream(book: &mut Book) {
 }
 
 fn property(book: &mut Book) {
-    let tags = [
-        PropertyTag::DISPLAY_NAME,
-        PropertyTag::CONTENT_COUNT,
-        PropertyTag::new(0x8005_101F),
-    ];
+    let tags =
+        [PropertyTag::DISPLAY_NAME, PropertyTag::CONTENT_COUNT, PropertyTag::new(0x8005_101F)];
     add(
         book,
         "property/get_properties_specific",
@@ -492,10 +469,9 @@ fn names(book: &mut Book) {
         PropertyName::named(PropertySetId::PUBLIC_STRINGS, "Über/Größe").expect("a name"),
         PropertyName::named(PropertySetId::INTERNET_HEADERS, "x-mailer").expect("a name"),
     ];
-    for (registration, flags) in [
-        (NameRegistration::Existing, "0x00"),
-        (NameRegistration::CreateIfMissing, "0x02"),
-    ] {
+    for (registration, flags) in
+        [(NameRegistration::Existing, "0x00"), (NameRegistration::CreateIfMissing, "0x02")]
+    {
         add(
             book,
             "property/get_property_ids_from_names",

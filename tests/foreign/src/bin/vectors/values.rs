@@ -35,52 +35,24 @@ fn samples() -> Vec<(u32, PropertyValue, &'static str)> {
         MessageId::new(0x0E66_7788_99AA_0001),
     );
     vec![
-        (
-            0x3616_0002,
-            PropertyValue::Integer16(0xFEDC),
-            "-292 (0xfedc)",
-        ),
-        (
-            0x3602_0003,
-            PropertyValue::Integer32(0x89AB_CDEF),
-            "0x89abcdef",
-        ),
-        (
-            0x8101_0005,
-            PropertyValue::Floating64(Floating64::new(-2.5)),
-            "-2.5",
-        ),
+        (0x3616_0002, PropertyValue::Integer16(0xFEDC), "-292 (0xfedc)"),
+        (0x3602_0003, PropertyValue::Integer32(0x89AB_CDEF), "0x89abcdef"),
+        (0x8101_0005, PropertyValue::Floating64(Floating64::new(-2.5)), "-2.5"),
         (0x0E1B_000B, PropertyValue::Boolean(true), "true"),
-        (
-            0x0E08_0014,
-            PropertyValue::Integer64(0x0123_4567_89AB_CDEF),
-            "0x0123456789abcdef",
-        ),
-        (
-            0x0037_001F,
-            PropertyValue::String(text("Größe 😀")),
-            "\"Größe 😀\"",
-        ),
+        (0x0E08_0014, PropertyValue::Integer64(0x0123_4567_89AB_CDEF), "0x0123456789abcdef"),
+        (0x0037_001F, PropertyValue::String(text("Größe 😀")), "\"Größe 😀\""),
         (
             0x0E06_0040,
             PropertyValue::Time(FileTime::new(0x01DA_3C00_1234_5678)),
             "0x01da3c0012345678",
         ),
-        (
-            0x6833_0048,
-            PropertyValue::Guid(guid),
-            "00112233-4455-6677-8899-aabbccddeeff",
-        ),
+        (0x6833_0048, PropertyValue::Guid(guid), "00112233-4455-6677-8899-aabbccddeeff"),
         (
             0x6740_00FB,
             PropertyValue::ServerId(server_id),
             "ours, folder 0x0d11223344550001, message 0x0e66778899aa0001, instance 0",
         ),
-        (
-            0x0FFF_0102,
-            PropertyValue::Binary(vec![0x00, 0x10, 0xFF]),
-            "0010ff",
-        ),
+        (0x0FFF_0102, PropertyValue::Binary(vec![0x00, 0x10, 0xFF]), "0010ff"),
         (
             0x8102_1003,
             PropertyValue::MultipleInteger32(vec![1, 0xFFFF_FFFE]),
@@ -100,10 +72,7 @@ fn samples() -> Vec<(u32, PropertyValue, &'static str)> {
 }
 
 fn every_type(book: &mut Book) {
-    let values: Vec<TaggedValue> = samples()
-        .into_iter()
-        .map(|(t, v, _)| tagged(t, v))
-        .collect();
+    let values: Vec<TaggedValue> = samples().into_iter().map(|(t, v, _)| tagged(t, v)).collect();
     let mut words = String::from("input = 1\n");
     for (index, (tag, _, word)) in samples().iter().enumerate() {
         words.push_str(&format!("property_values[{index}] = 0x{tag:08x} {word}\n"));
@@ -143,10 +112,7 @@ fn restrictions(book: &mut Book) {
     let unread = || Restriction::negate(Restriction::exists(PropertyTag::new(0x0E69_000B)));
     let prefix = FuzzyLevel::prefix().ignoring_case().ignoring_diacritics();
     let cases: Vec<(&str, Restriction)> = vec![
-        (
-            "exist, property_tag = 0x0037001f",
-            Restriction::exists(PropertyTag::SUBJECT),
-        ),
+        ("exist, property_tag = 0x0037001f", Restriction::exists(PropertyTag::SUBJECT)),
         ("not, exist, property_tag = 0x0e69000b", unread()),
         (
             "content, fuzzy_level_low = 0x0001, fuzzy_level_high = 0x0001, property_tag = 0x0037001f, value = 0x0037001f \"gray\"",
