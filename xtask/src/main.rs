@@ -1,2 +1,39 @@
 //! `cargo xtask`: the chores of the project.
-fn main() {}
+
+mod ci;
+mod codegen;
+mod root;
+mod say;
+mod tidy;
+
+use clap::{Parser, Subcommand};
+
+/// The chores of the project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Args {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Everything that a change must pass, in the order of its price.
+    Ci(ci::Options),
+    /// The project's own rules: dependencies between crates, sizes, left-over marks.
+    Tidy,
+    /// Make the tables of `crates/mapi/src/generated` from `crates/mapi/data`.
+    Codegen {
+        /// Change nothing; fail when the checked-in tables are not what would be made.
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> anyhow::Result<()> {
+    match Args::parse().chore {
+        Chore::Ci(options) => ci::run(&options),
+        Chore::Tidy => tidy::run(),
+        Chore::Codegen { check } => codegen::run(check),
+    }
+}

@@ -16,13 +16,17 @@ impl Guid {
     pub const fn from_fields(a: u32, b: u16, c: u16, d: [u8; 8]) -> Self {
         let (a, b, c) = (a.to_le_bytes(), b.to_le_bytes(), c.to_le_bytes());
         Self([
-            a[0], a[1], a[2], a[3], b[0], b[1], c[0], c[1], d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7],
+            a[0], a[1], a[2], a[3], b[0], b[1], c[0], c[1], d[0], d[1], d[2], d[3], d[4], d[5],
+            d[6], d[7],
         ])
     }
 
     /// From the textual form, with or without braces, in either case.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.strip_prefix('{').and_then(|t| t.strip_suffix('}')).unwrap_or(text);
+        let text = text
+            .strip_prefix('{')
+            .and_then(|t| t.strip_suffix('}'))
+            .unwrap_or(text);
         let groups: Vec<&str> = text.split('-').collect();
         let lens: Vec<usize> = groups.iter().map(|g| g.len()).collect();
         if lens != [8, 4, 4, 4, 12] || !text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit()) {
@@ -73,7 +77,10 @@ mod tests {
     #[test]
     fn text_and_bytes_agree() {
         let guid = Guid::parse("{00062008-0000-0000-C000-000000000046}").expect("a GUID");
-        assert_eq!(guid.0, [0x08, 0x20, 6, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46]);
+        assert_eq!(
+            guid.0,
+            [0x08, 0x20, 6, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46]
+        );
         assert_eq!(guid.to_string(), "00062008-0000-0000-c000-000000000046");
         assert_eq!(Guid::parse("00062008-0000-0000-C000-00000000004"), None);
         assert_eq!(Guid::parse("+0062008-0000-0000-C000-000000000046"), None);

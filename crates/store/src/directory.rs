@@ -1,0 +1,31 @@
+//! Directories of the store: made for the owner alone, and synced so that the names in them last.
+
+use std::fs::{self, File};
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
+
+use crate::Error;
+
+/// Makes a directory with mode 0700, and its parents, if it is not there; its name is on disk when
+/// this returns.
+pub(crate) fn make(path: &Path) -> Result<(), Error> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(path)
+        .map_err(|e| Error::io(format!("create {}", path.display()), &e))?;
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => sync(parent),
+        _ => sync(Path::new(".")),
+    }
+}
+
+/// Puts the names in a directory on disk.
+pub(crate) fn sync(path: &Path) -> Result<(), Error> {
+    File::open(path)
+        .and_then(|directory| directory.sync_all())
+        .map_err(|e| Error::io(format!("sync {}", path.display()), &e))
+}

@@ -1,0 +1,239 @@
+//! The embedded engine, and the only file that names sled.
+//!
+//! sled alone is not safe against a power cut on Linux: its flush calls `sync_file_range`, which
+//! writes neither the file's metadata nor the disk's cache, and nodes above 128 KiB go to side
+//! files that are never synced. So here a commit is flush **and** `fdatasync`, values are at most 4
+//! KiB, and a directory with side files is refused.
+
+use std::fs::{self, File};
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::committer::{Committer, Disk};
+use crate::gate::Gate;
+use crate::kv::{Batch, Change, Direction, Key, Kv, Ticket};
+use crate::{Error, directory};
+
+/// How often sled's own thread writes and tidies, in milliseconds. It frees segments too, so it is
+/// never off.
+const FLUSH_EVERY_MS: u64 = 500;
+
+/// A key shorter than any that the store uses, so that it stands in no range.
+const MADE_KEY: &[u8] = &[0];
+
+/// Files that batches refer to and that must be on disk before the batch is.
+pub(crate) trait Files: Send + Sync {
+    /// Syncs everything written since the last call.
+    fn sync(&self) -> Result<(), Error>;
+}
+
+/// sled behind the seam: one tree, one committer.
+pub(crate) struct SledEngine {
+    // Dropped first: it syncs what is left while the engine is open.
+    committer: Committer,
+    gate: Arc<Gate>,
+    db: sled::Db,
+}
+
+impl SledEngine {
+    /// Opens or creates the engine in a directory of its own.
+    ///
+    /// `cache_bytes` is sled's page cache. `files` is synced before each flush. A failed write or
+    /// sync closes `gate`.
+    pub(crate) fn open(
+        path: &Path,
+        cache_bytes: u64,
+        files: Arc<dyn Files>,
+        gate: Arc<Gate>,
+    ) -> Result<Self, Error> {
+        directory::make(path)?;
+        refuse_side_files(path)?;
+        let db = open_db(path, cache_bytes)?;
+        check_made(path, &db)?;
+        let log_path = path.join("db");
+        let log = File::open(&log_path)
+            .map_err(|e| Error::io(format!("open {}", log_path.display()), &e))?;
+        let disk = SledDisk {
+            db: db.clone(),
+            log,
+            files,
+        };
+        let committer = Committer::start(disk, Arc::clone(&gate))?;
+        Ok(Self {
+            committer,
+            gate,
+            db,
+        })
+    }
+}
+
+/// A value that sled put in a side file was never synced, so a directory that has one cannot be
+/// trusted.
+fn refuse_side_files(path: &Path) -> Result<(), Error> {
+    let side = path.join("blobs");
+    if !side.exists() {
+        return Ok(());
+    }
+    let mut entries =
+        fs::read_dir(&side).map_err(|e| Error::io(format!("list {}", side.display()), &e))?;
+    match entries.next() {
+        None => Ok(()),
+        Some(_) => Err(Error::Corrupt(format!(
+            "engine: {} is not empty, but no value of the store is that long",
+            side.display()
+        ))),
+    }
+}
+
+/// sled panics on some damaged logs; that must be an error with a name, not the end of the program.
+fn open_db(path: &Path, cache_bytes: u64) -> Result<sled::Db, Error> {
+    let config = sled::Config::new()
+        .path(path)
+        .cache_capacity(cache_bytes)
+        .flush_every_ms(Some(FLUSH_EVERY_MS))
+        .mode(sled::Mode::LowSpace);
+    match catch_unwind(AssertUnwindSafe(|| config.open())) {
+        Ok(Ok(db)) => Ok(db),
+        Ok(Err(e)) => Err(engine_error(
+            &format!("open the engine in {}", path.display()),
+            &e,
+        )),
+        Err(_) => Err(Error::Corrupt(format!(
+            "engine: the log in {} cannot be read; restore it from an export",
+            path.display()
+        ))),
+    }
+}
+
+/// sled takes a log that it cannot read at all for a new one. A key in it and a file beside it,
+/// both made at creation, tell the two apart.
+fn check_made(path: &Path, db: &sled::Db) -> Result<(), Error> {
+    let file = path.join("made");
+    let in_log = db
+        .contains_key(MADE_KEY)
+        .map_err(|e| engine_error("read a key", &e))?;
+    match (file.exists(), in_log) {
+        (true, true) => Ok(()),
+        (true, false) => Err(Error::Corrupt(format!(
+            "engine: the log in {} lost its beginning; restore it from an export",
+            path.display()
+        ))),
+        (false, _) => {
+            let made = |e| Error::io(format!("create {}", file.display()), &e);
+            db.insert(MADE_KEY, &[])
+                .map_err(|e| engine_error("write a key", &e))?;
+            db.flush()
+                .map_err(|e| engine_error("flush the engine", &e))?;
+            for name in ["db", "conf"] {
+                File::open(path.join(name))
+                    .and_then(|f| f.sync_all())
+                    .map_err(made)?;
+            }
+            directory::sync(path)?;
+            File::create(&file)
+                .and_then(|f| f.sync_all())
+                .map_err(made)?;
+            directory::sync(path)
+        }
+    }
+}
+
+fn engine_error(context: &str, error: &sled::Error) -> Error {
+    match error {
+        sled::Error::Io(e) => Error::io(context, e),
+        sled::Error::Corruption { .. } => Error::Corrupt(format!("engine: {context}: {error}")),
+        other => Error::Io {
+            context: context.to_owned(),
+            cause: other.to_string(),
+        },
+    }
+}
+
+struct SledDisk {
+    db: sled::Db,
+    // One descriptor for the whole life: the system reports a failed write once to each descriptor
+    // that was open when it failed, so a new one per sync could miss what sled's own thread has
+    // swallowed.
+    log: File,
+    files: Arc<dyn Files>,
+}
+
+impl Disk for SledDisk {
+    fn sync(&mut self, _: Ticket) -> Result<(), Error> {
+        self.files.sync()?;
+        self.db
+            .flush()
+            .map_err(|e| engine_error("flush the engine", &e))?;
+        self.log
+            .sync_data()
+            .map_err(|e| Error::io("sync the engine's log", &e))
+    }
+}
+
+impl Kv for SledEngine {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Error> {
+        let value = self
+            .db
+            .get(key)
+            .map_err(|e| engine_error("read a key", &e))?;
+        Ok(value.map(|value| value.to_vec()))
+    }
+
+    fn range(
+        &self,
+        range: Range<Key>,
+        direction: Direction,
+        limit: usize,
+    ) -> Result<Vec<(Key, Vec<u8>)>, Error> {
+        if range.start >= range.end {
+            return Ok(Vec::new());
+        }
+        let mut pairs = self.db.range(range);
+        let mut found = Vec::new();
+        while found.len() < limit {
+            let pair = match direction {
+                Direction::Forward => pairs.next(),
+                Direction::Backward => pairs.next_back(),
+            };
+            let Some(pair) = pair else { break };
+            let (key, value) = pair.map_err(|e| engine_error("read a range", &e))?;
+            found.push((key.to_vec(), value.to_vec()));
+        }
+        Ok(found)
+    }
+
+    fn apply(&self, batch: Batch) -> Result<Ticket, Error> {
+        batch.check()?;
+        self.gate.check()?;
+        if let Err(e) = self.db.apply_batch(sled_batch(batch)) {
+            let error = engine_error("apply a batch", &e);
+            self.committer.fail(&error);
+            return Err(error);
+        }
+        self.committer.issue()
+    }
+
+    fn synced(&self) -> Ticket {
+        self.committer.synced()
+    }
+
+    fn when_synced(&self, ticket: Ticket, done: Box<dyn FnOnce(Result<(), Error>) + Send>) {
+        self.committer.when_synced(ticket, done);
+    }
+}
+
+fn sled_batch(batch: Batch) -> sled::Batch {
+    let mut out = sled::Batch::default();
+    for change in batch.changes {
+        match change {
+            Change::Put(key, value) => out.insert(key, value),
+            Change::Delete(key) => out.remove(key),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

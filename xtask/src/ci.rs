@@ -1,0 +1,3 @@
+#[derive(clap::Args)]
+pub struct Options {}
+pub fn run(_: &Options) -> anyhow::Result<()> { anyhow::bail!("not yet") }
