@@ -78,6 +78,7 @@ pub enum Turn {
 pub struct Run {
     context: Arc<Context>,
     answer: watch::Sender<Option<Arc<Finished>>>,
+    is_finished: bool,
 }
 
 impl Run {
@@ -92,7 +93,7 @@ impl Run {
     }
 
     /// Ends the Execute with its answer, which is kept for a repeat if it has at most `kept_len_max` bytes.
-    pub fn finish(self, answer: Finished, kept_len_max: usize) {
+    pub fn finish(mut self, answer: Finished, kept_len_max: usize) {
         let answer = Arc::new(answer);
         {
             let mut state = self.context.state.lock();
@@ -100,6 +101,7 @@ impl Run {
                 (answer.body.len() <= kept_len_max).then(|| (Arc::clone(&answer), Instant::now()));
             // The runner goes before the answer is seen: whoever has it may send the next Execute.
             state.running = None;
+            self.is_finished = true;
         }
         self.answer.send_replace(Some(answer));
     }
@@ -107,7 +109,10 @@ impl Run {
 
 impl Drop for Run {
     fn drop(&mut self) {
-        self.context.state.lock().running = None;
+        // Once finished, what runs is somebody else's.
+        if !self.is_finished {
+            self.context.state.lock().running = None;
+        }
     }
 }
 
@@ -228,7 +233,7 @@ impl Context {
         state.last = Some((used, request_id.to_owned()));
         state.running = Some(answer.subscribe());
         state.kept = None;
-        Ok(Turn::Run(Run { context: Arc::clone(self), answer }))
+        Ok(Turn::Run(Run { context: Arc::clone(self), answer, is_finished: false }))
     }
 
     /// Waits for events, at most `time_max`. It ends an older wait of the context, and a newer one ends it.

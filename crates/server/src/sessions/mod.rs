@@ -4,7 +4,7 @@ mod context;
 mod signal;
 mod table;
 
-pub use context::{Context, Cookies, Finished, Pending, Turn, Wait};
+pub use context::{Context, Cookies, Finished, Pending, Run, Turn, Wait};
 pub use signal::EventSignal;
 pub use table::{Sessions, is_context_id};
 

@@ -55,8 +55,9 @@ impl Sessions {
         let result = {
             let mut contexts = self.contexts.lock();
             let of_user = |c: &Context| c.owner() == context.owner();
-            let room = make_room(&mut contexts, self.limits.contexts_per_user_max, of_user, &mut gone)
-                && make_room(&mut contexts, self.limits.contexts_max, |_| true, &mut gone);
+            let room =
+                make_room(&mut contexts, self.limits.contexts_per_user_max, of_user, &mut gone)
+                    && make_room(&mut contexts, self.limits.contexts_max, |_| true, &mut gone);
             if room {
                 contexts.insert(context.id().to_owned(), context);
                 Ok(())
