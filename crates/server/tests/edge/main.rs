@@ -1,0 +1,9 @@
+//! The edge against real sockets, with sessions that only echo.
+
+mod client;
+mod connecting;
+mod discovery;
+mod executing;
+mod refusals;
+mod waiting;
+mod world;
