@@ -2,7 +2,7 @@
 
 use tradepost_mapi::{FolderId, PropertyName};
 use tradepost_wire::{
-    AsciiZ, Counted, DecodeError, Fault, Guid, Reader, StrZ, Utf16Z, Wire, Writer, wire,
+    AsciiZ, Counted, DecodeError, Fault, Reader, StrZ, Utf16Z, Wire, Writer, wire,
 };
 
 /// The number by which a request names the logon it belongs to.
@@ -236,30 +236,28 @@ macro_rules! further {
 further!(ByteCount);
 further!(BufferSize);
 
-/// [MS-OXCDATA] 2.6.1 PropertyName with the kind 0xFF: a property without a name.
+/// [MS-OXCDATA] 2.6.1 PropertyName, or the kind 0xFF for a property without a name. Nothing follows that kind:
+/// [MS-OXCPRPT] 3.2.5.9.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NameOrNone {
     /// The property's name.
     Named(PropertyName),
-    /// 0xFF: there is none; the GUID has no meaning.
-    None(Guid),
+    /// 0xFF: there is none.
+    None,
 }
 
 impl Wire for NameOrNone {
     fn encode(&self, w: &mut Writer) {
         match self {
             Self::Named(name) => name.encode(w),
-            Self::None(guid) => {
-                w.put(&[0xFF]);
-                guid.encode(w);
-            }
+            Self::None => w.put(&[0xFF]),
         }
     }
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         if r.rest().first() == Some(&0xFF) {
             r.take(1, "PropertyName")?;
-            return Guid::decode(r).map(Self::None);
+            return Ok(Self::None);
         }
         PropertyName::decode(r).map(Self::Named)
     }

@@ -5,6 +5,7 @@
 mod declare;
 mod buffer;
 mod field;
+mod rows;
 mod shape;
 
 pub mod attachment;
