@@ -5,6 +5,7 @@
 //! bytes decode to. `logon: public` says that the request belongs to a logon to public folders.
 
 mod block;
+mod hostile;
 
 use std::collections::{BTreeMap, BTreeSet};
 
