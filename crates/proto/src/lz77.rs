@@ -1,8 +1,9 @@
 //! The plain LZ77 of [MS-OXCRPC] 3.1.4.1.1.1 (DIRECT2), which is that of [MS-XCA] 2.3 and 2.4.
 //!
-//! A 32-bit mask, consumed from its top, says for each of the next 32 elements whether it is a byte or a match.
-//! A match is 13 bits of distance and 3 of length; longer lengths go on in half a byte (two matches share one),
-//! a byte, and a 16-bit number. The end stands where a match would be and no input is left.
+//! A 32-bit mask, consumed from its top, says for each of the next 32 elements whether it is a byte
+//! or a match. A match is 13 bits of distance and 3 of length; longer lengths go on in half a byte
+//! (two matches share one), a byte, and a 16-bit number. The end stands where a match would be and
+//! no input is left.
 
 /// Why bytes cannot be decompressed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]

@@ -142,7 +142,8 @@ pub(crate) fn count16(ty: &'static str, n: usize, w: &mut Writer) {
     }
 }
 
-/// So many elements; a count beyond the bytes that are left is refused, since each takes one at least.
+/// So many elements; a count beyond the bytes that are left is refused, since each takes one at
+/// least.
 pub(crate) fn take_list<T: Wire>(count: u16, r: &mut Reader<'_>) -> Result<Vec<T>, DecodeError> {
     if usize::from(count) > r.left() {
         return Err(r.fail("list", Fault::TooLong(count.into())));
@@ -150,7 +151,8 @@ pub(crate) fn take_list<T: Wire>(count: u16, r: &mut Reader<'_>) -> Result<Vec<T
     (0..count).map(|_| T::decode(r)).collect()
 }
 
-/// A 16-bit byte length, then a value that fills exactly so many bytes; unlike `Sized16` it is never absent.
+/// A 16-bit byte length, then a value that fills exactly so many bytes; unlike `Sized16` it is
+/// never absent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Exactly16<T>(pub T);
 
@@ -198,7 +200,8 @@ pub enum ByteCount {
     Maximum(u32),
 }
 
-/// BufferSize and MaximumBufferSize of RopFastTransferSourceGetBuffer: 0xBABE says that the second follows.
+/// BufferSize and MaximumBufferSize of RopFastTransferSourceGetBuffer: 0xBABE says that the second
+/// follows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum BufferSize {
     /// So many bytes.
@@ -236,8 +239,8 @@ macro_rules! further {
 further!(ByteCount);
 further!(BufferSize);
 
-/// [MS-OXCDATA] 2.6.1 PropertyName, or the kind 0xFF for a property without a name. Nothing follows that kind:
-/// [MS-OXCPRPT] 3.2.5.9.
+/// [MS-OXCDATA] 2.6.1 PropertyName, or the kind 0xFF for a property without a name. Nothing follows
+/// that kind: [MS-OXCPRPT] 3.2.5.9.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NameOrNone {
     /// The property's name.
@@ -303,7 +306,8 @@ impl Wire for AddressTypes {
 }
 
 wire!(
-    /// [MS-OXCROPS] 2.2.10.1.1.1 PermissionData and 2.2.11.1.1.1 RuleData: what to do, and with which values.
+    /// [MS-OXCROPS] 2.2.10.1.1.1 PermissionData and 2.2.11.1.1.1 RuleData: what to do, and with
+    /// which values.
     pub struct RowChange {
         flags: u8,
         property_values: Counted<u16, tradepost_mapi::TaggedValue>,

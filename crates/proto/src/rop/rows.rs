@@ -6,8 +6,8 @@ use tradepost_wire::{DecodeError, Reader, Wire};
 use super::{Response, property, table};
 
 impl Response {
-    /// Reads one answer. With the columns an answer of rows ends where its last row does; [`Wire::decode`] takes
-    /// all that is left instead, which is right only at the end of a list.
+    /// Reads one answer. With the columns an answer of rows ends where its last row does;
+    /// [`Wire::decode`] takes all that is left instead, which is right only at the end of a list.
     pub fn decode_with(r: &mut Reader<'_>, columns: &[PropertyTag]) -> Result<Self, DecodeError> {
         let Some(size) = size_of_rows(r.clone(), columns)? else {
             return Self::decode(r);

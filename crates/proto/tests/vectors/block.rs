@@ -45,7 +45,7 @@ pub fn hex(text: &str) -> Vec<u8> {
     assert!(digits.len().is_multiple_of(2), "half a byte in {text}");
     let byte = |pair: &[u8]| {
         let pair = std::str::from_utf8(pair).expect("digits");
-        u8::from_str_radix(pair, 16).unwrap_or_else(|_| panic!("no digits: {pair}"))
+        u8::from_str_radix(pair, 16).expect("hexadecimal digits")
     };
     digits.chunks(2).map(byte).collect()
 }
@@ -105,7 +105,7 @@ fn parse(text: &str) -> Block {
             section = key;
             let rest = rest.trim();
             match key {
-                "source" => block.source = rest.to_owned(),
+                "source" => rest.clone_into(&mut block.source),
                 "kind" if rest == "response" => block.kind = Kind::Response,
                 "logon" => block.public = rest == "public",
                 _ => {}
@@ -121,7 +121,7 @@ fn title_of(title: &str, block: &mut Block) {
         word.strip_prefix("Rop").is_some_and(|w| w.starts_with(|c: char| c.is_ascii_uppercase()))
     };
     if let (true, Some(name)) = (block.operation.is_empty(), words.into_iter().find(is_name)) {
-        block.operation = name.to_owned();
+        name.clone_into(&mut block.operation);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::block::{self, Kind};
 use proptest::prelude::*;
-use tradepost_mapi::ErrorCode;
+use tradepost_mapi::{ErrorCode, PropertyTag};
 use tradepost_proto::rop::{ALL, Request, Response, RopBuffer};
 use tradepost_proto::{auxiliary, extended, lz77};
 use tradepost_wire::{DecodeError, Reader, Wire, decode_all, encode};
@@ -128,4 +128,30 @@ fn after_a_bad_request_there_is_nothing_more_and_the_offset_is_that_of_the_list(
     assert!(requests.next().expect("a release").is_ok());
     assert_eq!(requests.next().expect("an unknown one").expect_err("unknown").offset, 3);
     assert!(requests.next().is_none());
+}
+
+#[test]
+fn a_size_that_the_property_values_do_not_fill_is_refused() {
+    let good = [0x0A, 0, 1, 10, 0, 1, 0, 0x03, 0, 0x17, 0, 1, 0, 0, 0];
+    assert!(decode_all::<Request>(&good).is_ok());
+    for size in [0, 2, 9, 11] {
+        let mut bytes = good.to_vec();
+        bytes[3] = size;
+        bytes.push(0);
+        assert!(Request::decode(&mut Reader::new(&bytes)).is_err(), "size {size}");
+    }
+}
+
+#[test]
+fn with_columns_an_answer_of_rows_ends_where_its_last_row_does() {
+    let columns = [PropertyTag(0x0017_0003)];
+    let rows = [0x15, 1, 0, 0, 0, 0, 2, 2, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0];
+    let list = [&rows[..], &[0x17, 1, 2, 1, 4, 0x80]].concat();
+    let mut r = Reader::new(&list);
+    let answer = Response::decode_with(&mut r, &columns).expect("rows");
+    assert_eq!(r.left(), 6);
+    let Response::QueryRows(answer) = answer else { panic!("other rows") };
+    let body = answer.reply.into_result().expect("succeeded");
+    assert_eq!(body.rows(&columns).expect("two").len(), 2);
+    assert_eq!(Response::decode_with(&mut r, &[]).expect("an error").name(), "RopQueryPosition");
 }

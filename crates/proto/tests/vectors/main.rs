@@ -1,13 +1,15 @@
 //! Byte vectors: `fixtures/vectors/GROUP/OPERATION.txt`, blocks separated by a line `---`.
 //!
-//! A block says where it comes from (`source:`), which way it goes (`kind:`), its `bytes:`, and its `value:` for
-//! people. The lines of an optional section `expect:` must each be contained in the `Debug` form of what the
-//! bytes decode to. `logon: public` says that the request belongs to a logon to public folders.
+//! A block says where it comes from (`source:`), which way it goes (`kind:`), its `bytes:`, and its
+//! `value:` for people. The lines of an optional section `expect:` must each be contained in the
+//! `Debug` form of what the bytes decode to. `logon: public` says that the request belongs to a
+//! logon to public folders.
 
 mod block;
 mod hostile;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use block::{Block, Kind};
 use tradepost_proto::extended;
@@ -145,10 +147,9 @@ fn recorded_input_buffers_decode_to_the_last_operation() {
 fn decode_buffer(bytes: &[u8], block: &Block) {
     let buffer: RopBuffer = decode_all(bytes).expect("a list and a table of handles");
     assert_eq!(encode(&buffer).expect("fits"), bytes);
-    let requests: Vec<Request> = buffer
-        .requests(&|_| false)
-        .collect::<Result<_, _>>()
-        .unwrap_or_else(|e| panic!("{}: {e}", block.place));
+    let requests: Result<Vec<Request>, DecodeError> = buffer.requests(&|_| false).collect();
+    assert!(requests.is_ok(), "{}: {requests:?}", block.place);
+    let requests = requests.expect("just asserted");
     let again = RopBuffer::of_requests(&requests, buffer.handles.clone()).expect("fits");
     assert_eq!(again, buffer, "{}", block.place);
 }
@@ -217,7 +218,7 @@ fn three_in_five_of_the_first_operations_have_a_vector_that_others_made() {
             missing.push(name.clone());
         }
         let shown = others.or(all.first()).map_or("none", String::as_str);
-        table.push_str(&format!("{name:32} {shown}\n"));
+        writeln!(table, "{name:32} {shown}").expect("into a string");
     }
     assert!(missing.is_empty(), "no vector at all: {missing:?}\n{table}");
     assert!(foreign * 5 >= FIRST.len() * 3, "{foreign} of {}\n{table}", FIRST.len());
