@@ -122,6 +122,7 @@ mod tests {
         assert!(told(&format!("{GOOD}htp = []")).contains("unknown field `htp`"));
         let typo = format!("{GOOD}http = ['127.0.0.1:0']\n[limits]\nexecute_max = 3\n");
         assert!(told(&typo).contains("unknown field `execute_max`"));
-        assert!(told(&GOOD.replace("example.test", "")).contains("domain"));
+        let nameless = format!("{GOOD}http = ['127.0.0.1:0']").replace("example.test", "");
+        assert!(told(&nameless).contains("domain is no domain name"));
     }
 }
