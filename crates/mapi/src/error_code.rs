@@ -9,18 +9,25 @@ use tradepost_wire::{DecodeError, Reader, Wire, Writer};
 pub struct ErrorCode(pub u32);
 
 impl ErrorCode {
-    /// The operation succeeded.
-    pub const SUCCESS: Self = Self(0);
-
     /// Whether the operation succeeded without a warning.
     pub const fn is_success(self) -> bool {
         self.0 == 0
+    }
+
+    /// The name of a known code.
+    pub fn name(self) -> Option<&'static str> {
+        let names = crate::errors::NAMES;
+        let at = names.binary_search_by_key(&self.0, |(code, _)| *code).ok()?;
+        names.get(at).map(|(_, name)| *name)
     }
 }
 
 impl fmt::Debug for ErrorCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:#010x}", self.0)
+        match self.name() {
+            Some(name) => write!(f, "{name} {:#010x}", self.0),
+            None => write!(f, "{:#010x}", self.0),
+        }
     }
 }
 

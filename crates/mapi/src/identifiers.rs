@@ -18,11 +18,7 @@ impl GlobalCounter {
 
     /// From a number of at most 48 bits.
     pub const fn new(n: u64) -> Option<Self> {
-        if n <= Self::MAX.0 {
-            Some(Self(n))
-        } else {
-            None
-        }
+        if n <= Self::MAX.0 { Some(Self(n)) } else { None }
     }
 
     /// The number.
@@ -38,9 +34,7 @@ impl GlobalCounter {
 
     /// From six bytes, the most significant first.
     pub const fn from_bytes(b: [u8; 6]) -> Self {
-        Self(u64::from_be_bytes([
-            0, 0, b[0], b[1], b[2], b[3], b[4], b[5],
-        ]))
+        Self(u64::from_be_bytes([0, 0, b[0], b[1], b[2], b[3], b[4], b[5]]))
     }
 }
 
@@ -144,10 +138,7 @@ impl Wire for LongTermId {
     }
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let id = Self {
-            database_guid: Wire::decode(r)?,
-            global_counter: Wire::decode(r)?,
-        };
+        let id = Self { database_guid: Wire::decode(r)?, global_counter: Wire::decode(r)? };
         match u16::decode(r)? {
             0 => Ok(id),
             pad => Err(r.fail("LongTermId.pad", Fault::Invalid(pad.into()))),
@@ -161,10 +152,7 @@ mod tests {
 
     #[test]
     fn the_counter_is_big_endian_behind_a_little_endian_replica() {
-        let id = FolderId::new(
-            ReplicaId(0x0001),
-            GlobalCounter::new(0x0e).expect("48 bits"),
-        );
+        let id = FolderId::new(ReplicaId(0x0001), GlobalCounter::new(0x0e).expect("48 bits"));
         assert_eq!(id.0.to_le_bytes(), [1, 0, 0, 0, 0, 0, 0, 0x0e]);
         assert_eq!((id.replica(), id.counter().number()), (ReplicaId(1), 0x0e));
         assert_eq!(format!("{id}"), "1-e");

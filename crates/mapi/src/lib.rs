@@ -8,8 +8,10 @@ pub mod entry_id;
 
 mod error_code;
 mod file_time;
+mod generated;
 mod identifiers;
 mod name;
+mod named_property;
 mod properties;
 mod recipient;
 mod restriction;
@@ -22,8 +24,10 @@ mod value;
 
 pub use error_code::ErrorCode;
 pub use file_time::FileTime;
+pub use generated::{errors, guids, named, tags};
 pub use identifiers::{ChangeNumber, FolderId, GlobalCounter, LongTermId, MessageId, ReplicaId};
 pub use name::{NameKind, PropertyName};
+pub use named_property::{NamedKind, NamedProperty};
 pub use properties::Properties;
 pub use recipient::{
     AddressKind, ModifyRecipientRow, OpenRecipientRow, ReadRecipientRow, RecipientRow, RowText,

@@ -23,18 +23,12 @@ pub struct PropertyName {
 impl PropertyName {
     /// A numbered name.
     pub fn lid(set: Guid, lid: u32) -> Self {
-        Self {
-            set,
-            kind: NameKind::Lid(lid),
-        }
+        Self { set, kind: NameKind::Lid(lid) }
     }
 
     /// A string name.
     pub fn string(set: Guid, name: &str) -> Self {
-        Self {
-            set,
-            kind: NameKind::Name(name.into()),
-        }
+        Self { set, kind: NameKind::Name(name.into()) }
     }
 }
 
@@ -69,17 +63,20 @@ impl Wire for PropertyName {
                 let size = usize::from(u8::decode(r)?);
                 let bytes = r.take(size, "PropertyName")?;
                 let text = Text::from_le_bytes(bytes);
-                let end = text
-                    .units()
-                    .iter()
-                    .position(|u| *u == 0)
-                    .unwrap_or(text.len());
-                NameKind::Name(Text::from_units(
-                    text.units().iter().copied().take(end).collect(),
-                ))
+                let end = text.units().iter().position(|u| *u == 0).unwrap_or(text.len());
+                NameKind::Name(Text::from_units(text.units().iter().copied().take(end).collect()))
             }
             other => return Err(r.fail("PropertyName.kind", Fault::Invalid(other.into()))),
         };
         Ok(Self { set, kind })
+    }
+}
+
+impl From<crate::NamedProperty> for PropertyName {
+    fn from(known: crate::NamedProperty) -> Self {
+        match known.kind {
+            crate::NamedKind::Lid(lid) => Self::lid(known.set, lid),
+            crate::NamedKind::Name(name) => Self::string(known.set, name),
+        }
     }
 }

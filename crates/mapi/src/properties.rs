@@ -41,9 +41,7 @@ impl Properties {
 
     /// Tags and values, ascending by number.
     pub fn iter(&self) -> impl Iterator<Item = (PropertyTag, &Value)> {
-        self.0
-            .iter()
-            .map(|(id, value)| (PropertyTag::new(*id, value.ty()), value))
+        self.0.iter().map(|(id, value)| (PropertyTag::new(*id, value.ty()), value))
     }
 }
 
@@ -55,12 +53,7 @@ impl FromIterator<TaggedValue> for Properties {
 
 impl FromIterator<(PropertyTag, Value)> for Properties {
     fn from_iter<I: IntoIterator<Item = (PropertyTag, Value)>>(values: I) -> Self {
-        Self(
-            values
-                .into_iter()
-                .map(|(tag, value)| (tag.id(), value))
-                .collect(),
-        )
+        Self(values.into_iter().map(|(tag, value)| (tag.id(), value)).collect())
     }
 }
 
@@ -69,11 +62,8 @@ impl IntoIterator for Properties {
     type IntoIter = std::vec::IntoIter<(PropertyTag, Value)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        let list: Vec<_> = self
-            .0
-            .into_iter()
-            .map(|(id, v)| (PropertyTag::new(id, v.ty()), v))
-            .collect();
+        let list: Vec<_> =
+            self.0.into_iter().map(|(id, v)| (PropertyTag::new(id, v.ty()), v)).collect();
         list.into_iter()
     }
 }

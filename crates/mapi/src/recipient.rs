@@ -32,27 +32,16 @@ pub mod recipient_flags {
 
 /// The kind of address of a recipient: the low three bits of RecipientFlags, with what follows for each.
 #[derive(Clone, Debug, Eq, PartialEq)]
-#[allow(
-    missing_docs,
-    reason = "the fields are the specification's field table"
-)]
+#[allow(missing_docs, reason = "the fields are the specification's field table")]
 pub enum AddressKind {
     /// 0: none, or the address type as text.
     None { address_type: Option<StrZ> },
     /// 1: a distinguished name.
-    X500 {
-        address_prefix_used: u8,
-        display_type: u8,
-        dn: StrZ,
-    },
+    X500 { address_prefix_used: u8, display_type: u8, dn: StrZ },
     /// 2 to 5: Microsoft Mail, SMTP, fax, professional office system; the number says which.
     Other(u8),
     /// 6 and 7: a personal distribution list; the number says which kind.
-    PersonalList {
-        kind: u8,
-        entry_id: Vec<u8>,
-        search_key: Vec<u8>,
-    },
+    PersonalList { kind: u8, entry_id: Vec<u8>, search_key: Vec<u8> },
 }
 
 impl AddressKind {
@@ -71,10 +60,7 @@ impl AddressKind {
 
 /// [MS-OXCDATA] 2.8.3.2 RecipientRow Structure. The strings are Unicode when the flag says so, bytes otherwise.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    missing_docs,
-    reason = "the fields are the specification's field table"
-)]
+#[allow(missing_docs, reason = "the fields are the specification's field table")]
 pub struct RecipientRow {
     /// The flags that are not told by the other fields: RESPONSIBLE, SAME, NO_RICH, UNICODE.
     pub flags: u16,
@@ -112,14 +98,9 @@ impl RecipientRow {
     /// The property row, read with the first columns of the request or answer.
     pub fn properties(&self, columns: &[PropertyTag]) -> Result<PropertyRow, DecodeError> {
         let mut r = Reader::new(&self.row);
-        let columns = columns
-            .get(..usize::from(self.column_count))
-            .ok_or_else(|| {
-                r.fail(
-                    "RecipientColumnCount",
-                    Fault::TooLong(self.column_count.into()),
-                )
-            })?;
+        let columns = columns.get(..usize::from(self.column_count)).ok_or_else(|| {
+            r.fail("RecipientColumnCount", Fault::TooLong(self.column_count.into()))
+        })?;
         let row = PropertyRow::decode(columns, &mut r)?;
         r.finish()?;
         Ok(row)
@@ -139,15 +120,7 @@ impl RecipientRow {
         when(self.display_name.is_some(), f::DISPLAY_NAME);
         when(self.transmittable_display_name.is_some(), f::TRANSMITTABLE);
         when(self.simple_display_name.is_some(), f::SIMPLE);
-        when(
-            matches!(
-                self.address,
-                AddressKind::None {
-                    address_type: Some(_)
-                }
-            ),
-            f::ADDRESS_TYPE,
-        );
+        when(matches!(self.address, AddressKind::None { address_type: Some(_) }), f::ADDRESS_TYPE);
         flags
     }
 }
@@ -162,20 +135,18 @@ fn put_text(text: Option<&RowText>, flags: u16, w: &mut Writer) {
 }
 
 fn take_text(flags: u16, bit: u16, r: &mut Reader<'_>) -> Result<Option<RowText>, DecodeError> {
-    Ok(
-        match (flags & bit != 0, flags & recipient_flags::UNICODE != 0) {
-            (false, _) => None,
-            (true, true) => Some(RowText::Unicode(Utf16Z::decode(r)?.0)),
-            (true, false) => Some(RowText::Bytes(StrZ::decode(r)?.0)),
-        },
-    )
+    Ok(match (flags & bit != 0, flags & recipient_flags::UNICODE != 0) {
+        (false, _) => None,
+        (true, true) => Some(RowText::Unicode(Utf16Z::decode(r)?.0)),
+        (true, false) => Some(RowText::Bytes(StrZ::decode(r)?.0)),
+    })
 }
 
 fn take_address(flags: u16, r: &mut Reader<'_>) -> Result<AddressKind, DecodeError> {
     Ok(match flags & recipient_flags::TYPE {
-        0 if flags & recipient_flags::ADDRESS_TYPE != 0 => AddressKind::None {
-            address_type: Some(StrZ::decode(r)?),
-        },
+        0 if flags & recipient_flags::ADDRESS_TYPE != 0 => {
+            AddressKind::None { address_type: Some(StrZ::decode(r)?) }
+        }
         0 => AddressKind::None { address_type: None },
         1 => AddressKind::X500 {
             address_prefix_used: Wire::decode(r)?,
@@ -196,23 +167,13 @@ impl Wire for RecipientRow {
         let flags = self.all_flags();
         flags.encode(w);
         match &self.address {
-            AddressKind::None {
-                address_type: Some(text),
-            } => text.encode(w),
+            AddressKind::None { address_type: Some(text) } => text.encode(w),
             AddressKind::None { address_type: None } | AddressKind::Other(_) => {}
-            AddressKind::X500 {
-                address_prefix_used,
-                display_type,
-                dn,
-            } => {
+            AddressKind::X500 { address_prefix_used, display_type, dn } => {
                 w.put(&[*address_prefix_used, *display_type]);
                 dn.encode(w);
             }
-            AddressKind::PersonalList {
-                entry_id,
-                search_key,
-                ..
-            } => {
+            AddressKind::PersonalList { entry_id, search_key, .. } => {
                 SizedBytes::<u16>::from(entry_id.clone()).encode(w);
                 SizedBytes::<u16>::from(search_key.clone()).encode(w);
             }

@@ -26,10 +26,7 @@ open_enum!(
 
 /// A condition on the properties of an object.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    missing_docs,
-    reason = "the fields are the specification's field tables"
-)]
+#[allow(missing_docs, reason = "the fields are the specification's field tables")]
 pub enum Restriction {
     /// 2.12.1: all of them.
     And(Vec<Restriction>),
@@ -38,53 +35,23 @@ pub enum Restriction {
     /// 2.12.3: the contrary.
     Not(Box<Restriction>),
     /// 2.12.4: part of a text or binary value.
-    Content {
-        fuzzy_level_low: u16,
-        fuzzy_level_high: u16,
-        tag: PropertyTag,
-        value: TaggedValue,
-    },
+    Content { fuzzy_level_low: u16, fuzzy_level_high: u16, tag: PropertyTag, value: TaggedValue },
     /// 2.12.5: a value compared with a constant.
-    Property {
-        relop: RelOp,
-        tag: PropertyTag,
-        value: TaggedValue,
-    },
+    Property { relop: RelOp, tag: PropertyTag, value: TaggedValue },
     /// 2.12.6: two properties compared with each other.
-    CompareProperties {
-        relop: RelOp,
-        tag1: PropertyTag,
-        tag2: PropertyTag,
-    },
+    CompareProperties { relop: RelOp, tag1: PropertyTag, tag2: PropertyTag },
     /// 2.12.7: bits of an integer; `nonzero` tells whether any masked bit must be set, or none.
-    BitMask {
-        nonzero: bool,
-        tag: PropertyTag,
-        mask: u32,
-    },
+    BitMask { nonzero: bool, tag: PropertyTag, mask: u32 },
     /// 2.12.8: the size of a value in bytes.
-    Size {
-        relop: RelOp,
-        tag: PropertyTag,
-        size: u32,
-    },
+    Size { relop: RelOp, tag: PropertyTag, size: u32 },
     /// 2.12.9: whether the property has a value.
     Exist { tag: PropertyTag },
     /// 2.12.10: any recipient or attachment.
-    SubObject {
-        subobject: PropertyTag,
-        restriction: Box<Restriction>,
-    },
+    SubObject { subobject: PropertyTag, restriction: Box<Restriction> },
     /// 2.12.11: a note that does not count, and a restriction that does.
-    Comment {
-        values: Vec<TaggedValue>,
-        restriction: Option<Box<Restriction>>,
-    },
+    Comment { values: Vec<TaggedValue>, restriction: Option<Box<Restriction>> },
     /// 2.12.12: at most so many rows.
-    Count {
-        count: u32,
-        restriction: Box<Restriction>,
-    },
+    Count { count: u32, restriction: Box<Restriction> },
 }
 
 impl Restriction {
@@ -97,12 +64,7 @@ impl Restriction {
                 w.put(&[0x02]);
                 inner.encode_as(w, width);
             }
-            Self::Content {
-                fuzzy_level_low,
-                fuzzy_level_high,
-                tag,
-                value,
-            } => {
+            Self::Content { fuzzy_level_low, fuzzy_level_high, tag, value } => {
                 w.put(&[0x03]);
                 fuzzy_level_low.encode(w);
                 fuzzy_level_high.encode(w);
@@ -133,18 +95,12 @@ impl Restriction {
                 w.put(&[0x08]);
                 tag.encode(w);
             }
-            Self::SubObject {
-                subobject,
-                restriction,
-            } => {
+            Self::SubObject { subobject, restriction } => {
                 w.put(&[0x09]);
                 subobject.encode(w);
                 restriction.encode_as(w, width);
             }
-            Self::Comment {
-                values,
-                restriction,
-            } => {
+            Self::Comment { values, restriction } => {
                 w.put(&[0x0A]);
                 match u8::try_from(values.len()) {
                     Ok(n) => n.encode(w),
@@ -205,35 +161,23 @@ impl Restriction {
                 tag: Wire::decode(r)?,
                 size: Wire::decode(r)?,
             },
-            0x08 => Self::Exist {
-                tag: Wire::decode(r)?,
-            },
-            0x09 => Self::SubObject {
-                subobject: Wire::decode(r)?,
-                restriction: inner(r)?,
-            },
+            0x08 => Self::Exist { tag: Wire::decode(r)? },
+            0x09 => Self::SubObject { subobject: Wire::decode(r)?, restriction: inner(r)? },
             0x0A => Self::decode_comment(r, width)?,
-            0x0B => Self::Count {
-                count: Wire::decode(r)?,
-                restriction: inner(r)?,
-            },
+            0x0B => Self::Count { count: Wire::decode(r)?, restriction: inner(r)? },
             other => return Err(r.fail("RestrictType", Fault::Invalid(other.into()))),
         })
     }
 
     fn decode_comment(r: &mut Reader<'_>, width: Width) -> Result<Self, DecodeError> {
         let n = u8::decode(r)?;
-        let values = (0..n)
-            .map(|_| TaggedValue::decode_as(r, width))
-            .collect::<Result<Vec<_>, _>>()?;
+        let values =
+            (0..n).map(|_| TaggedValue::decode_as(r, width)).collect::<Result<Vec<_>, _>>()?;
         let restriction = match bool::decode(r)? {
             true => Some(Box::new(Self::decode_as(r, width)?)),
             false => None,
         };
-        Ok(Self::Comment {
-            values,
-            restriction,
-        })
+        Ok(Self::Comment { values, restriction })
     }
 }
 

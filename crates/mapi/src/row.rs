@@ -51,11 +51,7 @@ impl PropertyRow {
 
 /// The type that a column's values have on the wire: that of the element where it is one row per element.
 fn wire_type(column: PropertyTag) -> PropertyType {
-    if column.ty().is_instance() {
-        column.ty().element()
-    } else {
-        column.ty()
-    }
+    if column.ty().is_instance() { column.ty().element() } else { column.ty() }
 }
 
 fn encode_cell(cell: &Cell, column: PropertyTag, flagged: bool, w: &mut Writer) {

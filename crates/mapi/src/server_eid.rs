@@ -23,11 +23,7 @@ pub enum ServerEid {
 impl Wire for ServerEid {
     fn encode(&self, w: &mut Writer) {
         w.sized16("ServerEid", |w| match self {
-            Self::Ours {
-                folder,
-                message,
-                instance,
-            } => {
+            Self::Ours { folder, message, instance } => {
                 w.put(&[1]);
                 folder.encode(w);
                 message.encode(w);

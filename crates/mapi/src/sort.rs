@@ -55,13 +55,7 @@ impl Wire for SortOrderSet {
         if usize::from(n) > r.left() {
             return Err(r.fail("SortOrderSet", Fault::TooLong(n.into())));
         }
-        let sort_orders = (0..n)
-            .map(|_| SortOrder::decode(r))
-            .collect::<Result<_, _>>()?;
-        Ok(Self {
-            category_count,
-            expanded_count,
-            sort_orders,
-        })
+        let sort_orders = (0..n).map(|_| SortOrder::decode(r)).collect::<Result<_, _>>()?;
+        Ok(Self { category_count, expanded_count, sort_orders })
     }
 }

@@ -138,11 +138,21 @@ impl PropertyTag {
     pub const fn is_named(self) -> bool {
         self.id() >= 0x8000
     }
+
+    /// The name of a documented property.
+    pub fn name(self) -> Option<&'static str> {
+        let names = crate::tags::NAMES;
+        let at = names.binary_search_by_key(&self.id(), |(id, _)| *id).ok()?;
+        names.get(at).map(|(_, name)| *name)
+    }
 }
 
 impl fmt::Debug for PropertyTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:#010x}", self.0)
+        match self.name() {
+            Some(name) => write!(f, "{name} {:#010x}", self.0),
+            None => write!(f, "{:#010x}", self.0),
+        }
     }
 }
 

@@ -33,9 +33,9 @@ impl TypedString {
         match self {
             Self::None => None,
             Self::Empty => Some(Text::new()),
-            Self::String8(s) | Self::Reduced(s) => Some(Text::from_units(
-                s.0.iter().copied().map(u16::from).collect(),
-            )),
+            Self::String8(s) | Self::Reduced(s) => {
+                Some(Text::from_units(s.0.iter().copied().map(u16::from).collect()))
+            }
             Self::Unicode(s) => Some(s.0.clone()),
         }
     }

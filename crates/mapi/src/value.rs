@@ -242,11 +242,7 @@ fn put_text(text: &Text, w: &mut Writer) {
 }
 
 fn put_bytes(bytes: &[u8], w: &mut Writer, width: Width) {
-    match (
-        width,
-        u16::try_from(bytes.len()),
-        u32::try_from(bytes.len()),
-    ) {
+    match (width, u16::try_from(bytes.len()), u32::try_from(bytes.len())) {
         (Width::Narrow, Ok(n), _) => n.encode(w),
         (Width::Wide, _, Ok(n)) => n.encode(w),
         _ => w.fail("PtypBinary"),
@@ -313,10 +309,7 @@ pub struct TaggedValue {
 impl TaggedValue {
     /// A property with its value. The type in the tag is taken from the value.
     pub fn new(tag: PropertyTag, value: Value) -> Self {
-        Self {
-            tag: tag.with_type(value.ty()),
-            value,
-        }
+        Self { tag: tag.with_type(value.ty()), value }
     }
 
     /// With counts of the width given.
@@ -329,15 +322,8 @@ impl TaggedValue {
     pub fn decode_as(r: &mut Reader<'_>, width: Width) -> Result<Self, DecodeError> {
         let tag = PropertyTag::decode(r)?;
         // Some clients leave the bit for instances in a restriction's value; the value is a single one then.
-        let ty = if tag.ty().is_instance() {
-            tag.ty().element()
-        } else {
-            tag.ty()
-        };
-        Ok(Self {
-            tag,
-            value: Value::decode(r, ty, width)?,
-        })
+        let ty = if tag.ty().is_instance() { tag.ty().element() } else { tag.ty() };
+        Ok(Self { tag, value: Value::decode(r, ty, width)? })
     }
 }
 

@@ -1,3 +1,4 @@
-//! Everything that crosses a MAPI/HTTP connection, in both directions: envelope, operations, compression, auxiliary blocks.
+//! Everything that crosses a MAPI/HTTP connection, in both directions: envelope, operations,
 
 pub mod http;
+pub mod rop;

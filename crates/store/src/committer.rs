@@ -49,20 +49,13 @@ pub(crate) struct Committer {
 impl Committer {
     /// Starts the thread. A failed sync closes the gate.
     pub(crate) fn start(disk: impl Disk, gate: Arc<Gate>) -> Result<Self, Error> {
-        let shared = Arc::new(Shared {
-            state: Mutex::default(),
-            work: Condvar::new(),
-            gate,
-        });
+        let shared = Arc::new(Shared { state: Mutex::default(), work: Condvar::new(), gate });
         let of_thread = Arc::clone(&shared);
         let thread = thread::Builder::new()
             .name("committer".to_owned())
             .spawn(move || of_thread.run(disk))
             .map_err(|e| Error::io("start the committer", &e))?;
-        Ok(Self {
-            shared,
-            thread: Some(thread),
-        })
+        Ok(Self { shared, thread: Some(thread) })
     }
 
     /// A ticket for a batch that has been applied in memory.
@@ -70,21 +63,15 @@ impl Committer {
     /// INVARIANT: the batch is applied before its ticket is given, so a sync that begins after
     /// covers it.
     pub(crate) fn issue(&self) -> Result<Ticket, Error> {
-        self.issue_with(|_| ())
-    }
-
-    /// Like [`Self::issue`]; `record` learns the ticket before the committer can see it.
-    pub(crate) fn issue_with(&self, record: impl FnOnce(Ticket)) -> Result<Ticket, Error> {
         let mut state = self.shared.state.lock();
         if state.failed.is_some() {
             return Err(Error::Closed);
         }
-        let ticket = state.applied + 1;
-        record(Ticket(ticket));
-        state.applied = ticket;
+        state.applied += 1;
+        let ticket = Ticket(state.applied);
         drop(state);
         self.shared.work.notify_one();
-        Ok(Ticket(ticket))
+        Ok(ticket)
     }
 
     /// The ticket up to which everything is on disk.

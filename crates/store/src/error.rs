@@ -36,9 +36,6 @@ pub enum Error {
 impl Error {
     /// An input/output error with what was being done.
     pub fn io(context: impl Into<String>, cause: &io::Error) -> Self {
-        Self::Io {
-            context: context.into(),
-            cause: cause.to_string(),
-        }
+        Self::Io { context: context.into(), cause: cause.to_string() }
     }
 }

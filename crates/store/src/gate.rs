@@ -13,11 +13,7 @@ pub(crate) struct Gate {
 impl Gate {
     /// Says [`Error::Closed`] once the gate is closed.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        if self.closed.get().is_some() {
-            Err(Error::Closed)
-        } else {
-            Ok(())
-        }
+        if self.closed.get().is_some() { Err(Error::Closed) } else { Ok(()) }
     }
 
     /// Closes the gate; the first reason is kept.

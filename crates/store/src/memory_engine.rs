@@ -35,10 +35,7 @@ impl Kv for MemoryEngine {
             return Ok(Vec::new());
         }
         let state = self.state.read();
-        let pairs = state
-            .map
-            .range(range)
-            .map(|(key, value)| (key.clone(), value.clone()));
+        let pairs = state.map.range(range).map(|(key, value)| (key.clone(), value.clone()));
         Ok(match direction {
             Direction::Forward => pairs.take(limit).collect(),
             Direction::Backward => pairs.rev().take(limit).collect(),

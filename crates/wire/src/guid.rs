@@ -23,10 +23,7 @@ impl Guid {
 
     /// From the textual form, with or without braces, in either case.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text
-            .strip_prefix('{')
-            .and_then(|t| t.strip_suffix('}'))
-            .unwrap_or(text);
+        let text = text.strip_prefix('{').and_then(|t| t.strip_suffix('}')).unwrap_or(text);
         let groups: Vec<&str> = text.split('-').collect();
         let lens: Vec<usize> = groups.iter().map(|g| g.len()).collect();
         if lens != [8, 4, 4, 4, 12] || !text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit()) {
@@ -77,10 +74,7 @@ mod tests {
     #[test]
     fn text_and_bytes_agree() {
         let guid = Guid::parse("{00062008-0000-0000-C000-000000000046}").expect("a GUID");
-        assert_eq!(
-            guid.0,
-            [0x08, 0x20, 6, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46]
-        );
+        assert_eq!(guid.0, [0x08, 0x20, 6, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46]);
         assert_eq!(guid.to_string(), "00062008-0000-0000-c000-000000000046");
         assert_eq!(Guid::parse("00062008-0000-0000-C000-00000000004"), None);
         assert_eq!(Guid::parse("+0062008-0000-0000-C000-000000000046"), None);

@@ -94,11 +94,7 @@ impl<T: Wire> Wire for Flagged<T> {
     }
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self(if bool::decode(r)? {
-            Some(T::decode(r)?)
-        } else {
-            None
-        }))
+        Ok(Self(if bool::decode(r)? { Some(T::decode(r)?) } else { None }))
     }
 }
 

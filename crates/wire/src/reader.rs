@@ -16,11 +16,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Starts at the front of `bytes`.
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self {
-            bytes,
-            offset: 0,
-            depth: 0,
-        }
+        Self { bytes, offset: 0, depth: 0 }
     }
 
     /// Bytes not read yet.
@@ -66,11 +62,7 @@ impl<'a> Reader<'a> {
     pub fn sub(&mut self, n: usize, ty: &'static str) -> Result<Reader<'a>, DecodeError> {
         let offset = self.offset;
         let bytes = self.take(n, ty)?;
-        Ok(Reader {
-            bytes,
-            offset,
-            depth: self.depth,
-        })
+        Ok(Reader { bytes, offset, depth: self.depth })
     }
 
     /// Runs `f` one level deeper; refuses when the limit is reached.
@@ -98,11 +90,6 @@ impl<'a> Reader<'a> {
 
     /// An error at the present offset.
     pub fn fail(&self, ty: &'static str, fault: Fault) -> DecodeError {
-        DecodeError {
-            ty,
-            field: "",
-            offset: self.offset,
-            fault,
-        }
+        DecodeError { ty, field: "", offset: self.offset, fault }
     }
 }

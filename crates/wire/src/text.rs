@@ -36,12 +36,7 @@ impl Text {
 
     /// From little-endian bytes; an odd last byte is dropped.
     pub fn from_le_bytes(bytes: &[u8]) -> Self {
-        Self(
-            bytes
-                .chunks_exact(2)
-                .map(|b| u16::from_le_bytes([b[0], b[1]]))
-                .collect(),
-        )
+        Self(bytes.chunks_exact(2).map(|b| u16::from_le_bytes([b[0], b[1]])).collect())
     }
 
     /// As little-endian bytes, without a terminator.
@@ -108,15 +103,8 @@ impl Wire for Utf16Z {
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let left = r.left();
         let units = r.rest().chunks_exact(2).position(|b| b == [0, 0]);
-        let n = units.ok_or_else(|| {
-            r.fail(
-                "Utf16Z",
-                Fault::Truncated {
-                    wanted: left + 2,
-                    left,
-                },
-            )
-        })?;
+        let n =
+            units.ok_or_else(|| r.fail("Utf16Z", Fault::Truncated { wanted: left + 2, left }))?;
         let text = Text::from_le_bytes(r.take(n * 2, "Utf16Z")?);
         r.take(2, "Utf16Z")?;
         Ok(Self(text))
@@ -151,15 +139,7 @@ impl Wire for StrZ {
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let left = r.left();
         let n = r.rest().iter().position(|b| *b == 0);
-        let n = n.ok_or_else(|| {
-            r.fail(
-                "StrZ",
-                Fault::Truncated {
-                    wanted: left + 1,
-                    left,
-                },
-            )
-        })?;
+        let n = n.ok_or_else(|| r.fail("StrZ", Fault::Truncated { wanted: left + 1, left }))?;
         let bytes = r.take(n, "StrZ")?.to_vec();
         r.take(1, "StrZ")?;
         Ok(Self(bytes))
@@ -191,10 +171,7 @@ pub type AsciiZ = StrZ;
 pub(crate) fn hex(bytes: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     const SHOWN_MAX: usize = 64;
     write!(f, "x\"")?;
-    bytes
-        .iter()
-        .take(SHOWN_MAX)
-        .try_for_each(|b| write!(f, "{b:02x}"))?;
+    bytes.iter().take(SHOWN_MAX).try_for_each(|b| write!(f, "{b:02x}"))?;
     match bytes.len().checked_sub(SHOWN_MAX) {
         Some(more) if more > 0 => write!(f, "…+{more}\""),
         _ => write!(f, "\""),

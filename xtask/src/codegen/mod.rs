@@ -46,7 +46,8 @@ pub fn run(check: bool) -> anyhow::Result<()> {
     ];
     let mut stale = Vec::new();
     for (name, text) in files {
-        let text = formatted(&format!("{HEAD}{text}")).with_context(|| format!("formatting {name}"))?;
+        let text =
+            formatted(&format!("{HEAD}{text}")).with_context(|| format!("formatting {name}"))?;
         if !settle(&target.join(name), &text, check)? {
             stale.push(name);
         }

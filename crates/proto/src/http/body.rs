@@ -48,10 +48,7 @@ impl<T: Wire> Wire for Answer<T> {
                 0_u32.encode(w);
                 body.encode(w);
             }
-            Self::Failed {
-                status_code,
-                auxiliary_buffer,
-            } => {
+            Self::Failed { status_code, auxiliary_buffer } => {
                 status_code.encode(w);
                 auxiliary_buffer.encode(w);
             }
@@ -61,10 +58,9 @@ impl<T: Wire> Wire for Answer<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match u32::decode(r)? {
             0 => T::decode(r).map(Self::Done),
-            status_code => Ok(Self::Failed {
-                status_code,
-                auxiliary_buffer: Auxiliary::decode(r)?,
-            }),
+            status_code => {
+                Ok(Self::Failed { status_code, auxiliary_buffer: Auxiliary::decode(r)? })
+            }
         }
     }
 }
@@ -185,24 +181,15 @@ mod tests {
     fn bodies_go_there_and_back() {
         let connect: ConnectRequest = there_and_back(CONNECT);
         assert_eq!(connect.user_dn, "/o=x/cn=a".into());
-        assert_eq!(
-            (connect.flags, connect.default_code_page, connect.lcid_sort),
-            (1, 1252, 1033)
-        );
+        assert_eq!((connect.flags, connect.default_code_page, connect.lcid_sort), (1, 1252, 1033));
         assert_eq!(connect.auxiliary_buffer.0, [0xAA, 0xBB]);
         let ConnectResponse::Done(done) = there_and_back(CONNECT_DONE) else {
             unreachable!("failed")
         };
-        assert_eq!(
-            (done.polls_max, done.retry_count, done.retry_delay),
-            (60_000, 6, 10_000)
-        );
+        assert_eq!((done.polls_max, done.retry_count, done.retry_delay), (60_000, 6, 10_000));
         assert_eq!(done.display_name, "A".into());
         let execute: ExecuteRequest = there_and_back(EXECUTE);
-        assert_eq!(
-            (execute.rop_buffer.0.as_slice(), execute.max_rop_out),
-            (&b"abc"[..], 0x8008)
-        );
+        assert_eq!((execute.rop_buffer.0.as_slice(), execute.max_rop_out), (&b"abc"[..], 0x8008));
         there_and_back::<ExecuteResponse>(EXECUTE_DONE);
         let NotificationWaitResponse::Done(wait) = there_and_back(WAIT_DONE) else {
             unreachable!("failed")
@@ -214,13 +201,7 @@ mod tests {
     fn a_status_code_leaves_only_the_auxiliary_buffer() {
         let failed: ExecuteResponse = there_and_back(b"\x05\0\0\0\x01\0\0\0z");
         let auxiliary_buffer = Auxiliary(b"z".to_vec());
-        assert_eq!(
-            failed,
-            Answer::Failed {
-                status_code: 5,
-                auxiliary_buffer
-            }
-        );
+        assert_eq!(failed, Answer::Failed { status_code: 5, auxiliary_buffer });
     }
 
     #[test]
@@ -236,16 +217,10 @@ mod tests {
     #[test]
     fn cut_short_bodies_are_refused() {
         for n in 0..CONNECT.len() - 6 {
-            assert!(
-                decode_all::<ConnectRequest>(&CONNECT[..n]).is_err(),
-                "{n} bytes"
-            );
+            assert!(decode_all::<ConnectRequest>(&CONNECT[..n]).is_err(), "{n} bytes");
         }
         for n in 0..EXECUTE.len() - 4 {
-            assert!(
-                decode_all::<ExecuteRequest>(&EXECUTE[..n]).is_err(),
-                "{n} bytes"
-            );
+            assert!(decode_all::<ExecuteRequest>(&EXECUTE[..n]).is_err(), "{n} bytes");
         }
         assert!(decode_all::<ExecuteRequest>(b"\0\0\0\0\xFF\xFF\xFF\xFFabc").is_err());
     }

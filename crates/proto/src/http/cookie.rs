@@ -75,19 +75,12 @@ impl CookieJar {
 
     /// The value of a cookie.
     pub fn value(&self, name: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(n, _)| n == name)
-            .map(|(_, value)| value.as_str())
+        self.0.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
     }
 
     /// The `Cookie` header, when there is anything to send.
     pub fn header(&self) -> Option<String> {
-        let pairs: Vec<_> = self
-            .0
-            .iter()
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
+        let pairs: Vec<_> = self.0.iter().map(|(name, value)| format!("{name}={value}")).collect();
         (!pairs.is_empty()).then(|| pairs.join("; "))
     }
 }
@@ -107,10 +100,7 @@ mod tests {
     fn a_set_cookie_header_is_read_as_exchange_writes_it() {
         let text = "MapiSequence=7-x=; path=/mapi/emsmdb; secure; HttpOnly";
         let cookie = SetCookie::parse(text).expect("a cookie");
-        assert_eq!(
-            (cookie.value.as_str(), cookie.path.as_str()),
-            ("7-x=", "/mapi/emsmdb")
-        );
+        assert_eq!((cookie.value.as_str(), cookie.path.as_str()), ("7-x=", "/mapi/emsmdb"));
         assert!(cookie.secure);
         assert_eq!(cookie.to_string(), text);
         assert_eq!(SetCookie::parse("nothing"), None);

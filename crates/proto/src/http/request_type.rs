@@ -88,10 +88,7 @@ request_types! {
 impl RequestType {
     /// The request type of a header value, without regard to case.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|t| t.name().eq_ignore_ascii_case(text))
+        Self::ALL.iter().copied().find(|t| t.name().eq_ignore_ascii_case(text))
     }
 
     /// Whether the mailbox endpoint takes it.
@@ -110,20 +107,14 @@ mod tests {
             assert_eq!(RequestType::parse(t.name()), Some(*t));
             assert_eq!(RequestType::parse(&t.name().to_lowercase()), Some(*t));
         }
-        assert_eq!(
-            RequestType::parse("CompareMinIds"),
-            None,
-            "the header has a name of its own"
-        );
+        assert_eq!(RequestType::parse("CompareMinIds"), None, "the header has a name of its own");
         assert_eq!(RequestType::parse(""), None);
     }
 
     #[test]
     fn only_ping_is_for_both_endpoints() {
-        let both: Vec<_> = RequestType::ALL
-            .iter()
-            .filter(|t| t.endpoint() == Endpoint::Both)
-            .collect();
+        let both: Vec<_> =
+            RequestType::ALL.iter().filter(|t| t.endpoint() == Endpoint::Both).collect();
         assert_eq!(both, [&RequestType::Ping]);
         assert!(RequestType::Execute.is_for_mailbox());
         assert!(!RequestType::Bind.is_for_mailbox());

@@ -84,14 +84,8 @@ mod tests {
 
     #[test]
     fn codes_read_as_in_the_specification() {
-        assert_eq!(
-            ResponseCode::CONTEXT_NOT_FOUND.to_string(),
-            "10 (Context Not Found)"
-        );
+        assert_eq!(ResponseCode::CONTEXT_NOT_FOUND.to_string(), "10 (Context Not Found)");
         assert_eq!(ResponseCode(99).to_string(), "99 (unknown code)");
-        assert_eq!(
-            format!("{:?}", ResponseCode::INVALID_SEQUENCE),
-            "INVALID_SEQUENCE"
-        );
+        assert_eq!(format!("{:?}", ResponseCode::INVALID_SEQUENCE), "INVALID_SEQUENCE");
     }
 }

@@ -61,10 +61,7 @@ impl Streamed {
 
     /// The response code that came behind `DONE`, if one did: it counts more than the one of the HTTP head.
     pub fn response_code(&self) -> Option<ResponseCode> {
-        self.header(crate::http::header::RESPONSE_CODE)?
-            .parse()
-            .ok()
-            .map(ResponseCode)
+        self.header(crate::http::header::RESPONSE_CODE)?.parse().ok().map(ResponseCode)
     }
 }
 
@@ -87,12 +84,7 @@ pub struct StreamParser {
 impl StreamParser {
     /// Starts a stream whose body may have so many bytes.
     pub fn new(body_len_max: usize) -> Self {
-        Self {
-            part: Part::Tags,
-            line: Vec::new(),
-            body_len_max,
-            read: Streamed::default(),
-        }
+        Self { part: Part::Tags, line: Vec::new(), body_len_max, read: Streamed::default() }
     }
 
     /// Takes the next piece.
@@ -105,10 +97,7 @@ impl StreamParser {
                 self.read.body.extend_from_slice(piece);
                 return Ok(());
             }
-            let end = piece
-                .iter()
-                .position(|b| *b == b'\n')
-                .map_or(piece.len(), |at| at + 1);
+            let end = piece.iter().position(|b| *b == b'\n').map_or(piece.len(), |at| at + 1);
             let (head, rest) = piece.split_at(end);
             if self.line.len() + head.len() > LINE_LEN_MAX {
                 return Err(StreamError::TooLong("line"));
@@ -129,11 +118,7 @@ impl StreamParser {
 
     /// The whole answer, when the stream has come to its body.
     pub fn finish(self) -> Result<Streamed, StreamError> {
-        if self.part == Part::Body {
-            Ok(self.read)
-        } else {
-            Err(StreamError::Cut)
-        }
+        if self.part == Part::Body { Ok(self.read) } else { Err(StreamError::Cut) }
     }
 
     fn take_line(&mut self) -> Result<(), StreamError> {
@@ -152,9 +137,7 @@ impl StreamParser {
                 if self.read.headers.len() == HEADERS_MAX {
                     return Err(StreamError::TooLong("list of headers"));
                 }
-                self.read
-                    .headers
-                    .push((name.trim().to_owned(), value.trim().to_owned()));
+                self.read.headers.push((name.trim().to_owned(), value.trim().to_owned()));
             }
         }
         Ok(())
@@ -180,10 +163,7 @@ mod tests {
                 parser.push(piece).expect("a good piece");
             }
             let read = parser.finish().expect("a whole stream");
-            assert_eq!(
-                (read.pending, read.body.as_slice()),
-                (2, &b"\0\r\nbody"[..])
-            );
+            assert_eq!((read.pending, read.body.as_slice()), (2, &b"\0\r\nbody"[..]));
             assert_eq!(read.header("x-elapsedtime"), Some("12"));
             assert_eq!(read.response_code(), Some(ResponseCode::CONTEXT_NOT_FOUND));
         }
@@ -192,20 +172,12 @@ mod tests {
     #[test]
     fn what_is_no_stream_is_refused() {
         let refused = |bytes: &[u8]| StreamParser::new(4).push(bytes).expect_err("refused");
-        assert_eq!(
-            refused(b"<html>\r\n"),
-            StreamError::Tag("<html>".to_owned())
-        );
-        assert_eq!(
-            refused(b"DONE\r\nx\r\n"),
-            StreamError::Header("x".to_owned())
-        );
+        assert_eq!(refused(b"<html>\r\n"), StreamError::Tag("<html>".to_owned()));
+        assert_eq!(refused(b"DONE\r\nx\r\n"), StreamError::Header("x".to_owned()));
         assert_eq!(refused(b"DONE\r\n\r\n12345"), StreamError::TooLong("body"));
         assert_eq!(refused(&[b'x'; 5000]), StreamError::TooLong("line"));
         let mut parser = StreamParser::new(4);
-        parser
-            .push(b"PROCESSING\r\nDONE\r\n")
-            .expect("a good piece");
+        parser.push(b"PROCESSING\r\nDONE\r\n").expect("a good piece");
         assert_eq!(parser.finish(), Err(StreamError::Cut));
     }
 }
