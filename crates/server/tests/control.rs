@@ -77,6 +77,11 @@ fn open(dir: &Path, _: Option<&str>) -> anyhow::Result<Backend> {
     Ok(Backend { mailboxes, accounts, commands: Arc::new(Known) })
 }
 
+fn import(files: usize) -> Command {
+    let files = (0..files).map(|n| format!("/{n}.eml").into()).collect();
+    Command::ImportEml { mailbox: "a@b.test".to_owned(), folder: None, files }
+}
+
 /// Runs the commands of the test, and gives what they came to.
 fn everything(dir: &Path) -> (Done, Done, usize, String) {
     let mut steps = 0;
