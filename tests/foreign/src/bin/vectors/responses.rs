@@ -258,7 +258,7 @@ const MIXED_ROWS: &[Answer] = &[Answer(
      01 00 dcfe 00 efcdab89 00 00000000000004c0 00 01 00 efcdab8967452301 00 61e400
      00 47007200f600df0065003dd800de0000 00 785634120000da01
      00 33221100554477668899aabbccddeeff
-     00 1500 01 0100554433221 10d 0100aa998877660e 00000000
+     00 1500 01 01005544332211 0d 0100aa998877660e 00000000
      00 0300 0010ff 00 02000000 01000000 feffffff
      00 03000000 61000000 0000 df00e9000000
      00 03000000 0100 ab 0000 0200 0102
@@ -266,11 +266,13 @@ const MIXED_ROWS: &[Answer] = &[Answer(
     "input = 2\nreturn_value = 0x00000000\norigin = 0x01\nrow_count = 1
      rows[0] = flag 0x01, then flag and value of each column
      0x36160002 = 0xfedc\n0x36020003 = 0x89abcdef\n0x81010005 = -2.5\n0x0e1b000b = true
-     0x0e080014 = 0x0123456789abcdef\n0x0037001e = \"aä\" in Windows-1252\n0x0037001f = \"Größe😀\"
+     0x0e080014 = 0x0123456789abcdef\n0x0037001e = \"aä\" in Windows-1252
+     0x0037001f = \"Größe😀\"
      0x0e060040 = 0x01da000012345678\n0x68330048 = 00112233-4455-6677-8899-aabbccddeeff
      0x674000fb = ours, folder 0x0d11223344550001, message 0x0e66778899aa0001, instance 0
      0x0fff0102 = 0010ff\n0x81021003 = 0x00000001, 0xfffffffe\n0x8103101f = \"a\", \"\", \"ßé\"
-     0x36d81102 = ab, (empty), 0102\n0x1000001f = error 0x8007000e\n0x10130102 = absent",
+     0x36d81102 = ab, (empty), 0102\n0x1000001f = error 0x8007000e
+     0x10130102 = absent",
 )];
 
 const SPECIFIC: &[Answer] = &[Answer(
@@ -281,18 +283,20 @@ const SPECIFIC: &[Answer] = &[Answer(
      01 00 dcfe 00 efcdab89 00 00000000000004c0 00 01 00 efcdab8967452301 00 61e400
      00 47007200f600df0065003dd800de0000 00 785634120000da01
      00 33221100554477668899aabbccddeeff
-     00 1500 01 0100554433221 10d 0100aa998877660e 00000000
+     00 1500 01 01005544332211 0d 0100aa998877660e 00000000
      00 0300 0010ff 00 02000000 01000000 feffffff
      00 03000000 61000000 0000 df00e9000000
      00 03000000 0100 ab 0000 0200 0102
      0a 0e000780 0a 0f010480",
     "input = 2\nreturn_value = 0x00000000\nrow_data.flag = 0x01
      0x36160002 = 0xfedc\n0x36020003 = 0x89abcdef\n0x81010005 = -2.5\n0x0e1b000b = true
-     0x0e080014 = 0x0123456789abcdef\n0x0037001e = \"aä\" in Windows-1252\n0x0037001f = \"Größe😀\"
+     0x0e080014 = 0x0123456789abcdef\n0x0037001e = \"aä\" in Windows-1252
+     0x0037001f = \"Größe😀\"
      0x0e060040 = 0x01da000012345678\n0x68330048 = 00112233-4455-6677-8899-aabbccddeeff
      0x674000fb = ours, folder 0x0d11223344550001, message 0x0e66778899aa0001, instance 0
      0x0fff0102 = 0010ff\n0x81021003 = 0x00000001, 0xfffffffe\n0x8103101f = \"a\", \"\", \"ßé\"
-     0x36d81102 = ab, (empty), 0102\n0x1000001f = error 0x8007000e\n0x10130102 = error 0x8004010f",
+     0x36d81102 = ab, (empty), 0102\n0x1000001f = error 0x8007000e
+     0x10130102 = error 0x8004010f",
 )];
 
 const MESSAGE: &[Answer] = &[

@@ -115,19 +115,24 @@ fn restrictions(book: &mut Book) {
         ("exist, property_tag = 0x0037001f", Restriction::exists(PropertyTag::SUBJECT)),
         ("not, exist, property_tag = 0x0e69000b", unread()),
         (
-            "content, fuzzy_level_low = 0x0001, fuzzy_level_high = 0x0001, property_tag = 0x0037001f, value = 0x0037001f \"gray\"",
+            "content, fuzzy_level_low = 0x0001, fuzzy_level_high = 0x0001, \
+             property_tag = 0x0037001f, value = 0x0037001f \"gray\"",
             Restriction::content(FuzzyLevel::substring().ignoring_case(), subject("gray")),
         ),
         (
-            "content, fuzzy_level_low = 0x0002, fuzzy_level_high = 0x0003, property_tag = 0x0037001f, value = 0x0037001f \"RE: é\"",
+            "content, fuzzy_level_low = 0x0002, fuzzy_level_high = 0x0003, \
+             property_tag = 0x0037001f, value = 0x0037001f \"RE: é\"",
             Restriction::content(prefix, subject("RE: é")),
         ),
         (
-            "content, fuzzy_level_low = 0x0000, fuzzy_level_high = 0x0004, property_tag = 0x0037001f, value = 0x0037001f \"\"",
+            "content, fuzzy_level_low = 0x0000, fuzzy_level_high = 0x0004, \
+             property_tag = 0x0037001f, value = 0x0037001f \"\"",
             Restriction::content(FuzzyLevel::full_string().loose(), subject("")),
         ),
         (
-            "and of 3: property rel_op 0x03 0x0e080003 0x00001000; or of 2: property rel_op 0x00 0x0e080003 0x00000002, property rel_op 0x05 0x0037001f \"x\"; not exist 0x0e69000b",
+            "and of 3: property rel_op 0x03 0x0e080003 0x00001000; \
+             or of 2: property rel_op 0x00 0x0e080003 0x00000002, \
+             property rel_op 0x05 0x0037001f \"x\"; not exist 0x0e69000b",
             Restriction::all([
                 Restriction::property(RelationalOperator::GreaterThanOrEqual, size(0x1000)),
                 Restriction::any([
@@ -152,7 +157,8 @@ fn restrictions(book: &mut Book) {
         (RelationalOperator::NotEqual, 5),
     ] {
         let word = format!(
-            "property, rel_op = 0x{code:02x}, property_tag = 0x0e080003, value = 0x0e080003 0x0000002a"
+            "property, rel_op = 0x{code:02x}, property_tag = 0x0e080003, \
+             value = 0x0e080003 0x0000002a"
         );
         restrict(book, &word, &Restriction::property(operator, size(42)));
     }
