@@ -222,6 +222,13 @@ impl Client {
         self.stream.read_exact(&mut answer.body).await.expect("a body");
     }
 
+    /// Reads until the server closes the connection.
+    pub async fn drain(&mut self) {
+        let mut rest = Vec::new();
+        // A reset is a way of closing.
+        let _ = self.stream.read_to_end(&mut rest).await;
+    }
+
     /// Whether the server has closed the connection.
     pub async fn is_closed(&mut self) -> bool {
         matches!(self.stream.read_u8().await, Err(e) if e.kind() == std::io::ErrorKind::UnexpectedEof
