@@ -3,6 +3,7 @@
 mod client;
 mod connecting;
 mod discovery;
+mod encrypted;
 mod executing;
 mod refusals;
 mod waiting;

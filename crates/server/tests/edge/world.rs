@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use parking_lot::{Condvar, Mutex};
 use tokio::sync::oneshot;
+use tokio_rustls::TlsAcceptor;
 use tradepost_auth::{SealingKey, Verifiers};
 use tradepost_proto::http::ConnectRequest;
 use tradepost_server::Edge;
@@ -136,6 +137,15 @@ impl World {
 
     /// A server with other limits.
     pub async fn with(change: impl FnOnce(&mut Limits)) -> Self {
+        Self::listening(change, None).await
+    }
+
+    /// A server that speaks TLS.
+    pub async fn encrypted(acceptor: TlsAcceptor) -> Self {
+        Self::listening(|_| {}, Some(acceptor)).await
+    }
+
+    async fn listening(change: impl FnOnce(&mut Limits), tls: Option<TlsAcceptor>) -> Self {
         let mut limits = Limits { processing_after_millis: 250, ..Limits::default() };
         change(&mut limits);
         let stage = Arc::new(Stage::default());
@@ -143,7 +153,7 @@ impl World {
         let domain = Some("example.test".to_owned());
         let edge = Edge::new(Arc::clone(&echoes) as _, echoes, limits, domain).expect("randomness");
         let edge = Arc::new(edge);
-        let listener = Listener::bind(([127, 0, 0, 1], 0).into(), None).await.expect("a port");
+        let listener = Listener::bind(([127, 0, 0, 1], 0).into(), tls).await.expect("a port");
         let address = listener.address().expect("an address");
         let (end, ended) = oneshot::channel();
         let served = tokio::spawn(serve(Arc::clone(&edge), vec![listener], async {
