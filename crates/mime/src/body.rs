@@ -7,7 +7,7 @@ use crate::draft::text;
 use crate::entity::Entity;
 use crate::{html, plain};
 
-/// PidTagNativeBody: plain text and HTML.
+/// `PidTagNativeBody`: plain text and HTML.
 const NATIVE_PLAIN: i32 = 1;
 const NATIVE_HTML: i32 = 3;
 

@@ -16,7 +16,7 @@ use crate::{charset, date, encoded_word, subject, transfer};
 const INDEX_HEADER: usize = 22;
 const INDEX_ANSWER: usize = 5;
 
-/// Fields beside `X-…` that become named properties of PS_INTERNET_HEADERS.
+/// Fields beside `X-…` that become named properties of `PS_INTERNET_HEADERS`.
 const KEPT: [&str; 5] = ["auto-submitted", "list-id", "list-post", "precedence", "return-path"];
 
 /// Fields whose text is the value of a property.
@@ -79,7 +79,8 @@ fn subjects(entity: &Entity<'_>, draft: &mut Draft) {
 }
 
 fn times(entity: &Entity<'_>, facts: &ImportFacts, draft: &mut Draft) {
-    // Delivery puts a Received field of its own on top, so that the first one is the latest and trustworthy.
+    // Delivery puts a Received field of its own on top, so that the first one is the latest and
+    // trustworthy.
     let received = entity.fields.first("received").and_then(date::parse);
     let received = received.unwrap_or(facts.received);
     let sent = entity.fields.first("date").and_then(date::parse).unwrap_or(received);
@@ -97,7 +98,8 @@ fn times(entity: &Entity<'_>, facts: &ImportFacts, draft: &mut Draft) {
     }
 }
 
-/// PidTagImportance 0 to 2 and PidTagPriority -1 to 1. The first field that says something wins.
+/// `PidTagImportance` 0 to 2 and `PidTagPriority` -1 to 1. The first field that says something
+/// wins.
 fn urgency(entity: &Entity<'_>, draft: &mut Draft) {
     let fields = ["importance", "x-priority", "x-msmail-priority", "priority"];
     let level = fields.iter().find_map(|f| level(&entity.fields.plain(f)?)).unwrap_or(0);
@@ -124,7 +126,7 @@ fn sensitivity(value: &str) -> i32 {
     }
 }
 
-/// [MS-OXOMSG] 2.2.1.77 PidTagAutoResponseSuppress.
+/// [MS-OXOMSG] 2.2.1.77 `PidTagAutoResponseSuppress`.
 fn suppressed(value: &str) -> i32 {
     let words = value.split(',').map(|w| w.trim().to_ascii_lowercase());
     words.fold(0, |bits, word| {

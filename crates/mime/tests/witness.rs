@@ -1,4 +1,5 @@
-//! An outside witness: Python's `email` package reads the same messages, and both must see the same.
+//! An outside witness: Python's `email` package reads the same messages, and both must see the
+//! same.
 
 mod support;
 
@@ -20,6 +21,7 @@ const DIFFERENCES: &[(&str, &str, &str)] = &[
     ("wrong-charset", "body", "the package believes the wrong charset"),
 ];
 
+#[allow(clippy::print_stderr, reason = "a test that does not run says so")]
 fn facts_of_python() -> Option<Json> {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/foreign/email_facts.py");
     let files = names().into_iter().map(|n| folder().join(format!("{n}.eml")));
@@ -95,7 +97,7 @@ fn files(draft: &Draft) -> Vec<Json> {
     let named = draft.attachments.iter().filter_map(|a| {
         let name = string(&a.properties, tags::ATTACH_LONG_FILENAME)?;
         let data = a.properties.value(tags::ATTACH_DATA_BINARY).and_then(Value::binary)?;
-        let hex: String = data.iter().map(|b| format!("{b:02x}")).collect();
+        let hex = data.iter().map(|b| format!("{b:02x}")).collect::<Vec<_>>().concat();
         let own = !name.starts_with("ATT0");
         own.then(|| serde_json::json!({ "name": name, "hex": hex }))
     });
