@@ -1,4 +1,4 @@
-//! [MS-OXCMAIL] 2.2.3.4: parts that become attachments.
+//! [MS-OXCMAIL] 2.2.3: parts that become attachments.
 
 use std::collections::BTreeSet;
 

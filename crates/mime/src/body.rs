@@ -1,4 +1,4 @@
-//! [MS-OXCMAIL] 2.2.3.3: which parts are the body, and which are attachments.
+//! [MS-OXCMAIL] 2.2.3: which parts are the body, and which are attachments.
 
 use tradepost_mapi::{Properties, Value, tags};
 

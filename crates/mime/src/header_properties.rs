@@ -9,7 +9,7 @@ use crate::draft::{Draft, text};
 use crate::entity::Entity;
 use crate::fields::unfold;
 use crate::importer::ImportFacts;
-use crate::limits::{NAME_LEN_MAX, NAMED_MAX};
+use crate::limits::{NAME_LEN_MAX, NAMED_MAX, SUBJECT_LEN_MAX};
 use crate::{charset, date, encoded_word, subject, transfer};
 
 /// [MS-OXOMSG] 2.2.1.3: bytes of the header of a conversation index, and of each answer after it.
@@ -64,7 +64,8 @@ fn decode(entity: &Entity<'_>, value: &[u8]) -> String {
 }
 
 fn subjects(entity: &Entity<'_>, draft: &mut Draft) {
-    let whole = decoded(entity, "subject").unwrap_or_default();
+    let mut whole = decoded(entity, "subject").unwrap_or_default();
+    whole.truncate(fitting(&whole, SUBJECT_LEN_MAX));
     let (prefix, normalized) = subject::split(&whole);
     let topic = decoded(entity, "thread-topic").unwrap_or_else(|| normalized.to_owned());
     draft.properties.set(tags::SUBJECT, text(&whole));
@@ -76,6 +77,20 @@ fn subjects(entity: &Entity<'_>, draft: &mut Draft) {
     if answers.is_some_and(|n| n.is_multiple_of(INDEX_ANSWER)) {
         draft.properties.set(tags::CONVERSATION_INDEX, Value::Binary(index));
     }
+}
+
+/// Bytes of the longest start of a text that has at most `units` UTF-16 units.
+fn fitting(text: &str, units: usize) -> usize {
+    let mut left = units;
+    let mut starts = text.char_indices();
+    let over = starts.find(|(_, c)| match left.checked_sub(c.len_utf16()) {
+        Some(rest) => {
+            left = rest;
+            false
+        }
+        None => true,
+    });
+    over.map_or(text.len(), |(at, _)| at)
 }
 
 fn times(entity: &Entity<'_>, facts: &ImportFacts, draft: &mut Draft) {
@@ -126,7 +141,7 @@ fn sensitivity(value: &str) -> i32 {
     }
 }
 
-/// [MS-OXOMSG] 2.2.1.77 `PidTagAutoResponseSuppress`.
+/// [MS-OXOMSG] `PidTagAutoResponseSuppress`.
 fn suppressed(value: &str) -> i32 {
     let words = value.split(',').map(|w| w.trim().to_ascii_lowercase());
     words.fold(0, |bits, word| {

@@ -22,6 +22,9 @@ pub const NAMED_MAX: usize = 64;
 /// LIMIT: length of the name of such a field; [MS-OXCDATA] 2.6.1 has room for 126 UTF-16 units.
 pub const NAME_LEN_MAX: usize = 126;
 
+/// LIMIT: UTF-16 units of a subject, [MS-OXCMSG] 2.2.1.9; all of it stands in the header text.
+pub const SUBJECT_LEN_MAX: usize = 253;
+
 /// LIMIT: bytes of one header field that are interpreted.
 pub const FIELD_LEN_MAX: usize = 1 << 20;
 

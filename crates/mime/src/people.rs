@@ -1,4 +1,4 @@
-//! [MS-OXCMAIL] 2.2.3.1: sender, recipients, and where to answer.
+//! [MS-OXCMAIL] 2.2.3: sender, recipients, and where to answer.
 
 use tradepost_mapi::{Properties, PropertyTag, Text, Value, entry_id, tags};
 
@@ -117,7 +117,7 @@ fn recipient(kind: u8, mailbox: &Mailbox) -> DraftRecipient {
     DraftRecipient { kind, properties }
 }
 
-/// [MS-OXOMSG] 2.2.1.42 and 2.2.1.43: the entries as a `FlatEntryList`, and the names.
+/// [MS-OXOMSG] `PidTagReplyRecipientEntries` and its names: the entries as a `FlatEntryList`, and the names.
 fn reply_to(list: &[Mailbox], properties: &mut Properties) {
     if list.is_empty() {
         return;

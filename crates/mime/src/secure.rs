@@ -1,4 +1,4 @@
-//! [MS-OXOSMIME] 2: S/MIME messages, which clients want whole.
+//! [MS-OXOSMIME]: S/MIME messages, which clients want whole.
 
 use tradepost_mapi::{Value, tags};
 

@@ -203,3 +203,11 @@ fn the_work_stays_linear_for_hostile_input() {
         assert!(import(message.as_bytes(), &facts()).is_ok());
     }
 }
+
+#[test]
+fn a_long_subject_is_cut_between_characters() {
+    let message = format!("Subject: {}\n\n", "\u{1f600}".repeat(300));
+    let draft = import(message.as_bytes(), &facts()).expect("a draft");
+    let subject = draft.properties.value(tags::SUBJECT).and_then(Value::text);
+    assert_eq!(subject.map(tradepost_mapi::Text::len), Some(limits::SUBJECT_LEN_MAX - 1));
+}
