@@ -63,21 +63,15 @@ impl Committer {
     /// INVARIANT: the batch is applied before its ticket is given, so a sync that begins after
     /// covers it.
     pub(crate) fn issue(&self) -> Result<Ticket, Error> {
-        self.issue_with(|_| ())
-    }
-
-    /// Like [`Self::issue`]; `record` learns the ticket before the committer can see it.
-    pub(crate) fn issue_with(&self, record: impl FnOnce(Ticket)) -> Result<Ticket, Error> {
         let mut state = self.shared.state.lock();
         if state.failed.is_some() {
             return Err(Error::Closed);
         }
-        let ticket = state.applied + 1;
-        record(Ticket(ticket));
-        state.applied = ticket;
+        state.applied += 1;
+        let ticket = Ticket(state.applied);
         drop(state);
         self.shared.work.notify_one();
-        Ok(Ticket(ticket))
+        Ok(ticket)
     }
 
     /// The ticket up to which everything is on disk.

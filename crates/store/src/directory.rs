@@ -12,14 +12,16 @@ pub(crate) fn make(path: &Path) -> Result<(), Error> {
     if path.is_dir() {
         return Ok(());
     }
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(path)
-        .map_err(|e| Error::io(format!("create {}", path.display()), &e))?;
-    match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => sync(parent),
-        _ => sync(Path::new(".")),
+    let parent = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    make(parent)?;
+    match fs::DirBuilder::new().mode(0o700).create(path) {
+        Ok(()) => sync(parent),
+        // Made by somebody else in between.
+        Err(_) if path.is_dir() => sync(parent),
+        Err(e) => Err(Error::io(format!("create {}", path.display()), &e)),
     }
 }
 

@@ -113,7 +113,8 @@ pub trait Kv: Send + Sync {
     fn synced(&self) -> Ticket;
 
     /// Calls `done` once, as soon as the ticket is on disk, or with the error that closed the store
-    /// for writing. May call it before returning.
+    /// for writing. May call it before returning. Else it is called on the thread that syncs, so it
+    /// must not block, nor wait for a ticket.
     fn when_synced(&self, ticket: Ticket, done: Box<dyn FnOnce(Result<(), Error>) + Send>);
 
     /// Waits until the ticket is on disk. Never to be called while a lock is held that a writer

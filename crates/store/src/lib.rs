@@ -1,12 +1,53 @@
 //! Mailboxes, folders, messages, tables, change numbers and users on an ordered key-value engine.
 
+pub mod blob;
+pub mod counter;
+pub mod data_dir;
 pub mod kv;
 pub mod memory_engine;
+pub mod scratch;
 
+mod blobs;
 mod committer;
+mod content;
 mod directory;
 mod error;
+mod facts;
+mod fields;
+mod folder;
 mod gate;
+mod held;
+mod journal;
+mod key;
+mod large;
+mod mailbox;
+mod message;
+mod order;
+mod pack;
+mod parts;
+mod record;
+mod shelf;
 mod sled_engine;
+mod special;
+mod store;
+mod transaction;
+mod user;
+mod view;
 
+pub use blob::{Blob, Blobs};
+pub use content::{Attachment, Content, Recipient};
+pub use data_dir::Options;
 pub use error::Error;
+pub use facts::{MailboxFacts, MailboxId, MailboxOwner, NewMailbox, ObjectNumber, SpecialFolders};
+pub use fields::{EMBEDDED_DEPTH_MAX, FIELD_LEN_MAX, Field, Fields};
+pub use folder::{Counts, FOLDER_NAME_LEN_MAX, Folder, FolderKind, FolderTombstone, NewFolder};
+pub use journal::{Event, JournalEntry};
+pub use kv::{Direction, Ticket};
+pub use mailbox::Mailbox;
+pub use message::{Message, MessageTombstone, Save, Target};
+pub use order::{ORDER_TEXT_LEN, Order, RowKey, RowSet};
+pub use scratch::Scratch;
+pub use store::{Store, USER_NAME_LEN_MAX};
+pub use transaction::{JOURNAL_LEN_MAX, PROPERTY_NAMES_MAX, REPLICAS_MAX, Transaction};
+pub use user::User;
+pub use view::{PROPERTY_NAME_LEN_MAX, View};

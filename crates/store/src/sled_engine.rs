@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use crate::committer::{Committer, Disk};
 use crate::gate::Gate;
+use crate::held::{self, Held};
 use crate::kv::{Batch, Change, Direction, Key, Kv, Ticket};
 use crate::{Error, directory};
 
@@ -25,6 +26,9 @@ const MADE_KEY: &[u8] = &[0];
 
 /// Files that batches refer to and that must be on disk before the batch is.
 pub(crate) trait Files: Send + Sync {
+    /// Whether everything written so far is synced.
+    fn are_synced(&self) -> bool;
+
     /// Syncs everything written since the last call.
     fn sync(&self) -> Result<(), Error>;
 }
@@ -34,7 +38,11 @@ pub(crate) struct SledEngine {
     // Dropped first: it syncs what is left while the engine is open.
     committer: Committer,
     gate: Arc<Gate>,
+    files: Arc<dyn Files>,
+    held: Arc<Held>,
     db: sled::Db,
+    // Dropped last: the data directory is another's only when everything is closed.
+    _lock: Arc<File>,
 }
 
 impl SledEngine {
@@ -42,11 +50,13 @@ impl SledEngine {
     ///
     /// `cache_bytes` is sled's page cache. `files` is synced before each flush. A failed write or
     /// sync closes `gate`.
+    /// `lock` is held as long as the engine is open.
     pub(crate) fn open(
         path: &Path,
         cache_bytes: u64,
         files: Arc<dyn Files>,
         gate: Arc<Gate>,
+        lock: Arc<File>,
     ) -> Result<Self, Error> {
         directory::make(path)?;
         refuse_side_files(path)?;
@@ -55,9 +65,19 @@ impl SledEngine {
         let log_path = path.join("db");
         let log = File::open(&log_path)
             .map_err(|e| Error::io(format!("open {}", log_path.display()), &e))?;
-        let disk = SledDisk { db: db.clone(), log, files };
+        // What an unclean stop left in the system's memory is built upon from now on.
+        log.sync_all().map_err(|e| Error::io("sync the engine's log", &e))?;
+        let held = Arc::<Held>::default();
+        let (of_disk, its_files) = (Arc::clone(&held), Arc::clone(&files));
+        let disk = SledDisk {
+            db: db.clone(),
+            log,
+            files: its_files,
+            held: of_disk,
+            _lock: Arc::clone(&lock),
+        };
         let committer = Committer::start(disk, Arc::clone(&gate))?;
-        Ok(Self { committer, gate, db })
+        Ok(Self { committer, gate, files, held, db, _lock: lock })
     }
 }
 
@@ -136,11 +156,15 @@ struct SledDisk {
     // swallowed.
     log: File,
     files: Arc<dyn Files>,
+    held: Arc<Held>,
+    // The committer can outlive the engine, if a callback was its last owner.
+    _lock: Arc<File>,
 }
 
 impl Disk for SledDisk {
-    fn sync(&mut self, _: Ticket) -> Result<(), Error> {
+    fn sync(&mut self, ticket: Ticket) -> Result<(), Error> {
         self.files.sync()?;
+        self.held.release(ticket, |batch| apply_to(&self.db, batch))?;
         self.db.flush().map_err(|e| engine_error("flush the engine", &e))?;
         self.log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))
     }
@@ -148,8 +172,10 @@ impl Disk for SledDisk {
 
 impl Kv for SledEngine {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Error> {
-        let value = self.db.get(key).map_err(|e| engine_error("read a key", &e))?;
-        Ok(value.map(|value| value.to_vec()))
+        self.held.find(key, || {
+            let value = self.db.get(key).map_err(|e| engine_error("read a key", &e))?;
+            Ok(value.map(|value| value.to_vec()))
+        })
     }
 
     fn range(
@@ -161,25 +187,31 @@ impl Kv for SledEngine {
         if range.start >= range.end {
             return Ok(Vec::new());
         }
+        // First what is held: it is let go only after it is in the engine.
+        let held = self.held.range(range.clone(), direction, limit);
         let mut pairs = self.db.range(range);
-        let mut found = Vec::new();
-        while found.len() < limit {
+        let pairs = std::iter::from_fn(|| {
             let pair = match direction {
                 Direction::Forward => pairs.next(),
                 Direction::Backward => pairs.next_back(),
             };
-            let Some(pair) = pair else { break };
-            let (key, value) = pair.map_err(|e| engine_error("read a range", &e))?;
-            found.push((key.to_vec(), value.to_vec()));
-        }
-        Ok(found)
+            pair.map(|pair| match pair {
+                Ok((key, value)) => Ok((key.to_vec(), value.to_vec())),
+                Err(e) => Err(engine_error("read a range", &e)),
+            })
+        });
+        held::overlay(held, pairs, direction, limit)
     }
 
     fn apply(&self, batch: Batch) -> Result<Ticket, Error> {
         batch.check()?;
         self.gate.check()?;
-        if let Err(e) = self.db.apply_batch(sled_batch(batch)) {
-            let error = engine_error("apply a batch", &e);
+        let must = || !self.files.are_synced();
+        let batch = match self.held.hold(batch, must, || self.committer.issue())? {
+            Ok(ticket) => return Ok(ticket),
+            Err(batch) => batch,
+        };
+        if let Err(error) = apply_to(&self.db, batch) {
             self.committer.fail(&error);
             return Err(error);
         }
@@ -195,15 +227,15 @@ impl Kv for SledEngine {
     }
 }
 
-fn sled_batch(batch: Batch) -> sled::Batch {
-    let mut out = sled::Batch::default();
+fn apply_to(db: &sled::Db, batch: Batch) -> Result<(), Error> {
+    let mut changes = sled::Batch::default();
     for change in batch.changes {
         match change {
-            Change::Put(key, value) => out.insert(key, value),
-            Change::Delete(key) => out.remove(key),
+            Change::Put(key, value) => changes.insert(key, value),
+            Change::Delete(key) => changes.remove(key),
         }
     }
-    out
+    db.apply_batch(changes).map_err(|e| engine_error("apply a batch", &e))
 }
 
 #[cfg(test)]

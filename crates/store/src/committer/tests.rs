@@ -105,7 +105,10 @@ fn dropping_syncs_what_is_left() {
 fn a_callback_that_panics_leaves_the_committer_alive() {
     let (committer, _) = start(&FakeDisk::default());
     let ticket = committer.issue().expect("a ticket");
-    committer.when_synced(Ticket(ticket.0 + 1), Box::new(|_| panic!("a bad callback")));
+    committer.when_synced(
+        Ticket(ticket.0 + 1),
+        Box::new(|told| assert!(told.is_err(), "a bad callback")),
+    );
     let second = committer.issue().expect("a ticket");
     assert!(result_of(&committer, second).recv().expect("an answer").is_ok());
     let third = committer.issue().expect("a ticket");

@@ -1,15 +1,25 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use parking_lot::Mutex;
+use proptest::prelude::*;
+
 use super::*;
 use crate::kv::{BATCH_LEN_MAX, KEY_LEN_MAX, VALUE_LEN_MAX};
 
-/// Files whose sync fails when told so.
+/// Files whose sync fails when told so, and that can be told to be written but not synced.
 #[derive(Default)]
 struct FakeFiles {
     failing: AtomicBool,
+    unsynced: AtomicBool,
+    /// Syncs wait for this.
+    held: Mutex<()>,
 }
 
 impl Files for FakeFiles {
+    fn are_synced(&self) -> bool {
+        !self.unsynced.load(Ordering::SeqCst)
+    }
+
     fn sync(&self) -> Result<(), Error> {
         if self.failing.load(Ordering::SeqCst) {
             return Err(Error::Io { context: "sync a pack".into(), cause: "no disk".into() });
@@ -23,7 +33,12 @@ fn open(path: &Path) -> SledEngine {
 }
 
 fn open_with(path: &Path, files: Arc<FakeFiles>) -> SledEngine {
-    SledEngine::open(path, 16 << 20, files, Arc::default()).expect("an engine")
+    try_open(path, files).expect("an engine")
+}
+
+fn try_open(path: &Path, files: Arc<FakeFiles>) -> Result<SledEngine, Error> {
+    let lock = Arc::new(tempfile::tempfile().expect("a file"));
+    SledEngine::open(path, 16 << 20, files, Arc::default(), lock)
 }
 
 fn put(key: &[u8], value: &[u8]) -> Batch {
@@ -129,7 +144,7 @@ fn a_directory_with_side_files_is_refused() {
     let dir = tempfile::tempdir().expect("a directory");
     drop(open(dir.path()));
     fs::write(dir.path().join("blobs/1"), b"x").expect("written");
-    let opened = SledEngine::open(dir.path(), 1 << 20, Arc::<FakeFiles>::default(), Arc::default());
+    let opened = try_open(dir.path(), Arc::default());
     assert!(matches!(opened, Err(Error::Corrupt(_))));
 }
 
@@ -140,7 +155,7 @@ fn a_damaged_log_is_an_error_and_no_panic() {
     let log_len = fs::metadata(dir.path().join("db")).expect("a log").len();
     fs::write(dir.path().join("db"), vec![0xA5; usize::try_from(log_len).expect("small")])
         .expect("written");
-    let opened = SledEngine::open(dir.path(), 1 << 20, Arc::<FakeFiles>::default(), Arc::default());
+    let opened = try_open(dir.path(), Arc::default());
     assert!(opened.is_err());
 }
 
@@ -161,4 +176,87 @@ fn many_threads_commit_and_all_of_it_is_there() {
     });
     drop(engine);
     assert_eq!(open(dir.path()).db.len(), 401);
+}
+
+#[test]
+fn a_batch_reaches_the_engine_only_after_the_files_it_may_refer_to() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let files = Arc::new(FakeFiles::default());
+    let engine = open_with(dir.path(), Arc::clone(&files));
+    files.unsynced.store(true, Ordering::SeqCst);
+    let held = files.held.lock();
+    let first = engine.apply(put(b"a", b"1")).expect("applied");
+    files.unsynced.store(false, Ordering::SeqCst);
+    let second = engine.apply(put(b"b", b"2")).expect("applied");
+    assert_eq!(engine.get(b"a").expect("read"), Some(b"1".to_vec()), "visible at once");
+    assert_eq!(engine.db.get(b"a").expect("read"), None, "not in the engine");
+    assert_eq!(engine.db.get(b"b").expect("read"), None, "nor what may build on it");
+    drop(held);
+    engine.wait(second).expect("synced");
+    assert!(engine.synced() > first);
+    assert!(engine.db.get(b"a").expect("read").is_some());
+    let under = engine.held.find(b"a", || Ok(Some(b"under".to_vec())));
+    assert_eq!(under.expect("read"), Some(b"under".to_vec()), "let go of");
+    assert_eq!(engine.get(b"b").expect("read"), Some(b"2".to_vec()));
+}
+
+#[test]
+fn a_batch_whose_files_failed_never_reaches_the_engine() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let files = Arc::new(FakeFiles::default());
+    let engine = open_with(dir.path(), Arc::clone(&files));
+    files.unsynced.store(true, Ordering::SeqCst);
+    files.failing.store(true, Ordering::SeqCst);
+    let ticket = engine.apply(put(b"a", b"1")).expect("applied");
+    assert!(engine.wait(ticket).is_err());
+    files.failing.store(false, Ordering::SeqCst);
+    drop(engine);
+    assert_eq!(open(dir.path()).get(b"a").expect("read"), None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn held_and_engine_read_as_one(
+        under in prop::collection::vec((0_u8..40, any::<bool>()), 0..30),
+        over in prop::collection::vec((0_u8..40, any::<bool>()), 0..30),
+        bounds in (0_u8..45, 0_u8..45),
+        limit in 0_usize..20,
+    ) {
+        let dir = tempfile::tempdir().expect("a directory");
+        let files = Arc::new(FakeFiles::default());
+        let engine = open_with(dir.path(), Arc::clone(&files));
+        let memory = crate::memory_engine::MemoryEngine::default();
+        let fill = |changes: &[(u8, bool)], value: u8| {
+            for (key, is_put) in changes {
+                let mut batch = Batch::default();
+                if *is_put {
+                    batch.put(vec![*key, 1], vec![value]);
+                } else {
+                    batch.delete(vec![*key, 1]);
+                }
+                engine.apply(batch.clone()).expect("applied");
+                memory.apply(batch).expect("applied");
+            }
+        };
+        fill(&under, 1);
+        let held = files.held.lock();
+        files.unsynced.store(true, Ordering::SeqCst);
+        fill(&over, 2);
+        let range = vec![bounds.0, 0]..vec![bounds.1, 0];
+        for direction in [Direction::Forward, Direction::Backward] {
+            prop_assert_eq!(
+                engine.range(range.clone(), direction, limit).expect("read"),
+                memory.range(range.clone(), direction, limit).expect("read")
+            );
+        }
+        drop(held);
+        let all = vec![0, 0]..vec![255];
+        engine.wait(engine.apply(Batch::default()).expect("applied")).expect("synced");
+        prop_assert_eq!(
+            engine.range(all.clone(), Direction::Forward, 99).expect("read"),
+            memory.range(all, Direction::Forward, 99).expect("read")
+        );
+    }
 }

@@ -1,0 +1,226 @@
+//! Properties of messages and attachments, and what a message is made of.
+
+use std::collections::BTreeMap;
+
+use tradepost_mapi::{FileTime, Properties, PropertyTag, PropertyType, Text, Value};
+use tradepost_wire::{DecodeError, Fault, Reader, Wire, Writer};
+
+use crate::Error;
+use crate::blob::{Blob, Blobs};
+use crate::record;
+
+/// LIMIT: a single text or byte string longer than this stands outside the record, in bytes.
+pub const FIELD_LEN_MAX: usize = 4096;
+
+/// LIMIT: how deep messages may be embedded in each other.
+pub const EMBEDDED_DEPTH_MAX: u32 = 32;
+
+const VALUE: u8 = 0;
+const BLOB: u8 = 1;
+
+/// The value of a property, or where a long one stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Field {
+    /// The value itself.
+    Value(Value),
+    /// A text (UTF-16LE without terminator, or bytes in a code page) or byte string of more than
+    /// [`FIELD_LEN_MAX`] bytes.
+    Blob {
+        /// [`PropertyType::STRING`], [`PropertyType::STRING_8`] or [`PropertyType::BINARY`].
+        ty: PropertyType,
+        /// Its bytes.
+        blob: Blob,
+    },
+}
+
+impl Field {
+    /// The type of the value.
+    pub fn ty(&self) -> PropertyType {
+        match self {
+            Self::Value(value) => value.ty(),
+            Self::Blob { ty, .. } => *ty,
+        }
+    }
+
+    /// The length of the value, in bytes.
+    pub fn size(&self) -> u64 {
+        match self {
+            Self::Value(value) => value.size() as u64,
+            Self::Blob { blob, .. } => blob.len(),
+        }
+    }
+
+    /// The value, if it is here.
+    pub fn here(&self) -> Option<&Value> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Blob { .. } => None,
+        }
+    }
+
+    /// The value, read if it stands elsewhere; [`Error::Limit`] if it is longer than `len_max`.
+    pub fn read(&self, blobs: &Blobs, len_max: u64) -> Result<Value, Error> {
+        match self {
+            Self::Value(value) => Ok(value.clone()),
+            Self::Blob { ty, blob } => value_of(*ty, blobs.read(blob, len_max)?),
+        }
+    }
+
+    /// Puts a long value out, and takes a short one in.
+    fn settle(&mut self, blobs: &Blobs) -> Result<(), Error> {
+        match self {
+            Self::Value(value) if value.size() > FIELD_LEN_MAX => {
+                let ty = value.ty();
+                let blob = match value {
+                    Value::String(text) => blobs.put_out(&text.to_le_bytes())?,
+                    Value::String8(bytes) | Value::Binary(bytes) => blobs.put_out(bytes)?,
+                    _ => return Ok(()),
+                };
+                *self = Self::Blob { ty, blob };
+            }
+            Self::Blob { ty, blob } if blob.len() <= FIELD_LEN_MAX as u64 => {
+                *self = Self::Value(value_of(*ty, blobs.read(blob, FIELD_LEN_MAX as u64)?)?);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+fn value_of(ty: PropertyType, bytes: Vec<u8>) -> Result<Value, Error> {
+    match ty {
+        PropertyType::STRING => Ok(Value::String(Text::from_le_bytes(&bytes))),
+        PropertyType::STRING_8 => Ok(Value::String8(bytes)),
+        PropertyType::BINARY => Ok(Value::Binary(bytes)),
+        other => Err(Error::Corrupt(format!("long value of type {:#06x}", other.0))),
+    }
+}
+
+/// Properties by number, in ascending order, whose long values stand outside.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fields(BTreeMap<u16, Field>);
+
+impl Fields {
+    /// No properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The value of a property, whatever its type.
+    pub fn value(&self, tag: PropertyTag) -> Option<&Field> {
+        self.0.get(&tag.id())
+    }
+
+    /// Sets a property. The type in the tag is not looked at: the value has one.
+    pub fn set(&mut self, tag: PropertyTag, field: Field) {
+        self.0.insert(tag.id(), field);
+    }
+
+    /// Removes a property.
+    pub fn remove(&mut self, tag: PropertyTag) -> Option<Field> {
+        self.0.remove(&tag.id())
+    }
+
+    /// Number of properties.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Tags and values, ascending by number.
+    pub fn iter(&self) -> impl Iterator<Item = (PropertyTag, &Field)> {
+        self.0.iter().map(|(id, field)| (PropertyTag::new(*id, field.ty()), field))
+    }
+
+    /// The length of all values and four bytes for each tag.
+    pub fn size(&self) -> u64 {
+        self.0.values().map(|field| field.size() + 4).sum()
+    }
+
+    /// Puts long values out, so that a later save need not do it under the mailbox's lock.
+    pub fn put_out(&mut self, blobs: &Blobs) -> Result<(), Error> {
+        self.0.values_mut().try_for_each(|field| field.settle(blobs))
+    }
+
+    pub(crate) fn set_time(&mut self, tag: PropertyTag, time: FileTime) {
+        self.set(tag, Field::Value(Value::Time(time)));
+    }
+
+    /// Small values come first, so that a reader of a few needs the first part only.
+    pub(crate) fn encode(&self, w: &mut Writer) {
+        let mut encoded: Vec<Vec<u8>> = Vec::with_capacity(self.len());
+        for (tag, field) in self.iter() {
+            let mut one = Writer::default();
+            tag.encode(&mut one);
+            match field {
+                Field::Value(value) => {
+                    one.put(&[VALUE]);
+                    record::put_value(&mut one, value);
+                }
+                Field::Blob { blob, .. } => {
+                    one.put(&[BLOB]);
+                    let mut bytes = Vec::new();
+                    blob.encode(&mut bytes);
+                    one.put(&bytes);
+                }
+            }
+            match one.finish() {
+                Ok(bytes) => encoded.push(bytes),
+                Err(e) => w.fail(e.0),
+            }
+        }
+        encoded.sort_by_key(Vec::len);
+        record::put_len(w, encoded.len());
+        encoded.iter().for_each(|bytes| w.put(bytes));
+    }
+
+    pub(crate) fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let n = record::take_len(r, 5)?;
+        let mut fields = Self::new();
+        for _ in 0..n {
+            let tag = PropertyTag::decode(r)?;
+            let field = match u8::decode(r)? {
+                VALUE => Field::Value(record::take_value(r, tag.ty())?),
+                BLOB => Field::Blob { ty: tag.ty(), blob: take_blob(r)? },
+                other => return Err(r.fail("Field", Fault::Invalid(other.into()))),
+            };
+            fields.set(tag, field);
+        }
+        Ok(fields)
+    }
+}
+
+fn take_blob(r: &mut Reader<'_>) -> Result<Blob, DecodeError> {
+    let mut rest = r.rest();
+    let before = rest.len();
+    let blob = Blob::decode(&mut rest).map_err(|_| r.fail("Blob", Fault::Invalid(0)))?;
+    r.take(before - rest.len(), "Blob")?;
+    Ok(blob)
+}
+
+impl From<Properties> for Fields {
+    fn from(properties: Properties) -> Self {
+        properties.into_iter().map(|(tag, value)| (tag, Field::Value(value))).collect()
+    }
+}
+
+impl FromIterator<(PropertyTag, Field)> for Fields {
+    fn from_iter<I: IntoIterator<Item = (PropertyTag, Field)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(tag, field)| (tag.id(), field)).collect())
+    }
+}
+
+impl IntoIterator for Fields {
+    type Item = (PropertyTag, Field);
+    type IntoIter = std::vec::IntoIter<(PropertyTag, Field)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        let list: Vec<_> =
+            self.0.into_iter().map(|(id, f)| (PropertyTag::new(id, f.ty()), f)).collect();
+        list.into_iter()
+    }
+}

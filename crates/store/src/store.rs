@@ -1,0 +1,177 @@
+//! The store: its mailboxes and its users.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use parking_lot::Mutex;
+use tradepost_mapi::ReplicaId;
+
+use crate::Error;
+use crate::blob::Blobs;
+use crate::data_dir::{DataDir, Options};
+use crate::facts::{MailboxFacts, MailboxId, NewMailbox, SpecialFolders};
+use crate::key;
+use crate::kv::{Batch, Direction, Ticket};
+use crate::mailbox::Mailbox;
+use crate::parts;
+use crate::scratch::Scratch;
+use crate::shelf::Shelf;
+use crate::special;
+use crate::transaction::{self, Transaction};
+
+mod users;
+
+pub use self::users::USER_NAME_LEN_MAX;
+
+/// What is not a mailbox's stands under this number.
+const GLOBAL: MailboxId = MailboxId(0);
+
+/// LIMIT: how many records one batch of a removal deletes.
+const REMOVAL_LEN: usize = 2000;
+
+/// A store. Clones are the same store.
+#[derive(Clone)]
+pub struct Store(Arc<Inner>);
+
+struct Inner {
+    shelf: Arc<Shelf>,
+    /// The mailboxes opened so far; held while one is opened, so that there is one of each.
+    open: Mutex<HashMap<MailboxId, Mailbox>>,
+    /// Held while users change.
+    users: Mutex<()>,
+}
+
+impl Store {
+    /// Opens the store of a data directory, or makes a new one; removals that were cut off are
+    /// brought to their end.
+    ///
+    /// [`Error::Io`] if another process has it open; [`Error::Corrupt`] if it cannot be read.
+    pub fn open(dir: &Path, options: Options) -> Result<Self, Error> {
+        let dir = DataDir::open(dir, &options)?;
+        Self::on(Shelf::in_directory(dir))
+    }
+
+    /// A store that is gone when it is dropped; long values stand in a temporary folder.
+    pub fn in_memory() -> Result<Self, Error> {
+        Self::on(Shelf::in_memory()?)
+    }
+
+    pub(crate) fn on(shelf: Shelf) -> Result<Self, Error> {
+        shelf.counters.prepare(&key::counter(GLOBAL, key::IDS))?;
+        let store = Self(Arc::new(Inner {
+            shelf: Arc::new(shelf),
+            open: Mutex::default(),
+            users: Mutex::default(),
+        }));
+        store.finish_removals()?;
+        Ok(store)
+    }
+
+    /// Makes a mailbox with its default folders. It belongs to nobody until a user names it.
+    pub fn create_mailbox(&self, new: NewMailbox) -> Result<(Mailbox, Ticket), Error> {
+        let base = &self.0.shelf;
+        let id = MailboxId(base.counters.reserve(&key::counter(GLOBAL, key::IDS), 1)?);
+        let mut facts = MailboxFacts {
+            id,
+            guid: new.guid,
+            replica_guid: new.replica_guid,
+            replica_id: ReplicaId(1),
+            owner: new.owner,
+            special: SpecialFolders::default(),
+        };
+        let mut t = Transaction::new(base, &facts, new.now, 1);
+        t.enter_replica(facts.replica_id, facts.replica_guid);
+        let special = special::create(&mut t)?;
+        let (mut changes, _) = t.finish()?;
+        facts.special = special;
+        for (key, value) in parts::split(&key::kind(id, key::FACTS), &facts.encode()?)? {
+            changes.insert(key, Some(value));
+        }
+        let ticket = base.kv.apply(transaction::batch(changes))?;
+        let mailbox = self.mailbox(id)?;
+        mailbox.set_ticket(ticket);
+        Ok((mailbox, ticket))
+    }
+
+    /// A mailbox; [`Error::NotFound`] if there is none.
+    pub fn mailbox(&self, id: MailboxId) -> Result<Mailbox, Error> {
+        let mut open = self.0.open.lock();
+        if let Some(mailbox) = open.get(&id) {
+            return Ok(mailbox.clone());
+        }
+        let base = &self.0.shelf;
+        if id == GLOBAL || base.kv.get(&removal_key(id))?.is_some() {
+            return Err(Error::NotFound("mailbox"));
+        }
+        let record = self.record(&key::kind(id, key::FACTS))?;
+        let facts = MailboxFacts::decode(id, &record.ok_or(Error::NotFound("mailbox"))?)?;
+        let mailbox = Mailbox::open(Arc::clone(base), facts)?;
+        open.insert(id, mailbox.clone());
+        Ok(mailbox)
+    }
+
+    /// Calls `done` once the ticket is on disk, or with the error that closed the store.
+    pub fn when_synced(&self, ticket: Ticket, done: Box<dyn FnOnce(Result<(), Error>) + Send>) {
+        self.0.shelf.kv.when_synced(ticket, done);
+    }
+
+    /// Waits until the ticket is on disk.
+    pub fn wait(&self, ticket: Ticket) -> Result<(), Error> {
+        self.0.shelf.kv.wait(ticket)
+    }
+
+    /// New, empty scratch.
+    // The result leaves room for a limit of scratch files.
+    #[allow(clippy::unnecessary_wraps, reason = "a limit of scratch files would be an error here")]
+    pub fn scratch(&self) -> Result<Scratch, Error> {
+        Ok(self.0.shelf.scratch())
+    }
+
+    /// The values that stand outside the engine.
+    pub fn blobs(&self) -> &Blobs {
+        &self.0.shelf.blobs
+    }
+
+    fn record(&self, key: &crate::kv::Key) -> Result<Option<Vec<u8>>, Error> {
+        let kv = &self.0.shelf.kv;
+        let mut records = parts::read(std::slice::from_ref(key), |keys| kv.multi_get(keys))?;
+        Ok(records.pop().flatten())
+    }
+
+    fn finish_removals(&self) -> Result<(), Error> {
+        let range = key::range(&key::kind(GLOBAL, key::REMOVING));
+        for (key, _) in self.0.shelf.kv.range(range, Direction::Forward, usize::MAX)? {
+            if let Some(bytes) = key.last_chunk() {
+                self.remove_range(MailboxId(u64::from_be_bytes(*bytes)))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Deletes all records of a mailbox, in batches, and then the intent to do so.
+    fn remove_range(&self, id: MailboxId) -> Result<Ticket, Error> {
+        let kv = &self.0.shelf.kv;
+        let range = id.0.to_be_bytes().to_vec()..(id.0 + 1).to_be_bytes().to_vec();
+        loop {
+            let page = kv.range(range.clone(), Direction::Forward, REMOVAL_LEN)?;
+            let last = page.len() < REMOVAL_LEN;
+            let mut batch = Batch::default();
+            page.into_iter().for_each(|(key, _)| batch.delete(key));
+            if last {
+                batch.delete(removal_key(id));
+            }
+            let ticket = kv.apply(batch)?;
+            if last {
+                return Ok(ticket);
+            }
+        }
+    }
+}
+
+fn removal_key(id: MailboxId) -> crate::kv::Key {
+    key::with(key::kind(GLOBAL, key::REMOVING), &id.0.to_be_bytes())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,82 @@
+//! Named properties and replicas, entered.
+
+use tradepost_mapi::{Guid, PropertyName, ReplicaId, guids};
+
+use super::Transaction;
+use crate::Error;
+use crate::key;
+use crate::kv::Direction;
+use crate::view::{NAMED_FIRST, encode_name, normal, plain_id};
+
+/// LIMIT: how many named properties a mailbox may have.
+pub const PROPERTY_NAMES_MAX: u16 = 16_384;
+
+/// LIMIT: how many replicas a mailbox may know.
+pub const REPLICAS_MAX: u16 = 4096;
+
+impl Transaction<'_> {
+    /// The ids of names; those that have none get one. Numbers in PS_MAPI are ids themselves;
+    /// what cannot be an id there is 0. [`Error::Limit`] when there are too many.
+    pub fn create_property_ids(&mut self, names: &[PropertyName]) -> Result<Vec<u16>, Error> {
+        let mut ids = Vec::with_capacity(names.len());
+        let mut next = None;
+        for name in names {
+            let known = self.property_ids(std::slice::from_ref(name))?;
+            let id = match known.first().copied().flatten() {
+                Some(id) => id,
+                None if name.set == guids::PS_MAPI => plain_id(name).unwrap_or_default(),
+                None => {
+                    let id = match next {
+                        Some(id) => id,
+                        None => self.next_property_id()?,
+                    };
+                    self.enter_name(id, name)?;
+                    next = Some(id + 1);
+                    id
+                }
+            };
+            ids.push(id);
+        }
+        Ok(ids)
+    }
+
+    fn enter_name(&mut self, id: u16, name: &PropertyName) -> Result<(), Error> {
+        if id - NAMED_FIRST >= PROPERTY_NAMES_MAX {
+            return Err(Error::Limit("named properties of a mailbox"));
+        }
+        let name = normal(name);
+        let key = self.name_id_key(&name)?;
+        self.put(key, id.to_be_bytes().to_vec());
+        self.put(self.name_key(id), encode_name(&name)?);
+        Ok(())
+    }
+
+    fn next_property_id(&self) -> Result<u16, Error> {
+        let last = self.last_number(key::NAME)?;
+        Ok(last.map_or(NAMED_FIRST, |id| id.saturating_add(1)))
+    }
+
+    /// The replica id of a GUID, entered if it is not known. Numbers are never used again.
+    pub fn create_replica_id(&mut self, guid: Guid) -> Result<ReplicaId, Error> {
+        if let Some(id) = self.replica_id_of(guid)? {
+            return Ok(id);
+        }
+        let id = self.last_number(key::REPLICA)?.unwrap_or_default() + 1;
+        if id > REPLICAS_MAX {
+            return Err(Error::Limit("replicas of a mailbox"));
+        }
+        self.enter_replica(ReplicaId(id), guid);
+        Ok(ReplicaId(id))
+    }
+
+    pub(crate) fn enter_replica(&mut self, id: ReplicaId, guid: Guid) {
+        self.put(self.replica_key(id), guid.0.to_vec());
+        self.put(self.replica_guid_key(guid), id.0.to_be_bytes().to_vec());
+    }
+
+    fn last_number(&self, kind: u8) -> Result<Option<u16>, Error> {
+        let range = key::range(&key::kind(self.store(), kind));
+        let last = self.range(range, Direction::Backward, 1)?;
+        Ok(last.first().and_then(|(key, _)| key.last_chunk().copied().map(u16::from_be_bytes)))
+    }
+}
