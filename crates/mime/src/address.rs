@@ -34,18 +34,22 @@ struct Parser {
     phrase: String,
     /// The same with its quotes, in case it is an address.
     spec: String,
+    /// Whether there is an at sign in it.
+    at: bool,
     angle: Option<String>,
     comment: String,
     found: Vec<Mailbox>,
 }
 
-/// The addresses in a field value, members of groups among them. A group without members gives none.
+/// The addresses in a field value, members of groups among them. A group without members gives
+/// none.
 pub(crate) fn parse(value: &str) -> Vec<Mailbox> {
     let mut p = Parser {
         state: State::Phrase,
         escaped: false,
         phrase: String::new(),
         spec: String::new(),
+        at: false,
         angle: None,
         comment: String::new(),
         found: Vec::new(),
@@ -73,8 +77,8 @@ impl Parser {
                 self.spec.push(c);
             }
             (State::Quote, '"') => {
-                self.state = State::Phrase;
                 self.spec.push(c);
+                self.state = State::Phrase;
             }
             (State::Angle, '"') => self.enter(State::AngleQuote, c),
             (State::AngleQuote, '"') => self.enter(State::Angle, c),
@@ -82,14 +86,13 @@ impl Parser {
                 self.state = State::Angle;
                 self.angle = Some(String::new());
             }
-            (State::Angle, '>') => self.state = State::Phrase,
             (State::Phrase, '(') => self.state = State::Comment(1),
             (State::Comment(n), '(') => self.enter(State::Comment(n + 1), c),
-            (State::Comment(1), ')') => self.state = State::Phrase,
+            (State::Angle, '>') | (State::Comment(1), ')') => self.state = State::Phrase,
             (State::Comment(n), ')') => self.enter(State::Comment(n - 1), c),
             (State::Phrase, ',' | ';') => self.flush(),
             // The name of a group; an address has its at sign before a colon could stand.
-            (State::Phrase, ':') if self.angle.is_none() && !self.spec.contains('@') => {
+            (State::Phrase, ':') if self.angle.is_none() && !self.at => {
                 self.phrase.clear();
                 self.spec.clear();
             }
@@ -107,6 +110,7 @@ impl Parser {
             State::Phrase | State::Quote => {
                 self.phrase.push(c);
                 self.spec.push(c);
+                self.at |= c == '@';
             }
             State::Angle | State::AngleQuote => {
                 if let Some(angle) = &mut self.angle {
@@ -122,6 +126,7 @@ impl Parser {
         let spec = std::mem::take(&mut self.spec);
         let comment = std::mem::take(&mut self.comment);
         let angle = self.angle.take();
+        let at = std::mem::take(&mut self.at);
         self.state = State::Phrase;
         let name = |words: &str| {
             let words = encoded_word::decode(words);
@@ -132,7 +137,7 @@ impl Parser {
                 let shown = if phrase.trim().is_empty() { &comment } else { &phrase };
                 Mailbox { name: name(shown), address: route_less(&angle) }
             }
-            None if spec.contains('@') || !spec.trim().contains(char::is_whitespace) => {
+            None if at || !spec.trim().contains(char::is_whitespace) => {
                 Mailbox { name: name(&comment), address: route_less(&spec) }
             }
             None => Mailbox { name: name(&phrase), address: String::new() },

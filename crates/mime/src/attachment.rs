@@ -1,4 +1,4 @@
-//! [MS-OXCMAIL] 2.2.3.4: parts that become attachments.
+//! [MS-OXCMAIL] 2.2.3: parts that become attachments.
 
 use std::collections::BTreeSet;
 
@@ -7,13 +7,13 @@ use tradepost_mapi::{Properties, Value, tags};
 use crate::draft::{DraftAttachment, text};
 use crate::entity::Entity;
 
-/// PidTagAttachMethod: the data is in PidTagAttachDataBinary.
+/// `PidTagAttachMethod`: the data is in `PidTagAttachDataBinary`.
 const BY_VALUE: i32 = 1;
-/// PidTagAttachMethod: the attachment is a message.
+/// `PidTagAttachMethod`: the attachment is a message.
 const EMBEDDED: i32 = 5;
-/// PidTagAttachFlags: rendered in the body.
+/// `PidTagAttachFlags`: rendered in the body.
 const RENDERED_IN_BODY: i32 = 4;
-/// PidTagRenderingPosition: not rendered at a place in plain text.
+/// `PidTagRenderingPosition`: not rendered at a place in plain text.
 const NOWHERE: i32 = -1;
 
 /// Extensions for attachments without a name.
@@ -100,7 +100,8 @@ fn size(len: usize) -> Value {
     Value::Integer32(i32::try_from(len).unwrap_or(i32::MAX))
 }
 
-/// PidTagAttachLongFilename, PidTagAttachFilename, PidTagAttachExtension and PidTagDisplayName.
+/// `PidTagAttachLongFilename`, `PidTagAttachFilename`, `PidTagAttachExtension` and
+/// `PidTagDisplayName`.
 fn file_name(name: &str, properties: &mut Properties) {
     let extension = name.rfind('.').filter(|n| *n > 0).map_or("", |n| &name[n..]);
     properties.set(tags::ATTACH_LONG_FILENAME, text(name));

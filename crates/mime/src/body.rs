@@ -1,4 +1,4 @@
-//! [MS-OXCMAIL] 2.2.3.3: which parts are the body, and which are attachments.
+//! [MS-OXCMAIL] 2.2.3: which parts are the body, and which are attachments.
 
 use tradepost_mapi::{Properties, Value, tags};
 
@@ -7,7 +7,7 @@ use crate::draft::text;
 use crate::entity::Entity;
 use crate::{html, plain};
 
-/// PidTagNativeBody: plain text and HTML.
+/// `PidTagNativeBody`: plain text and HTML.
 const NATIVE_PLAIN: i32 = 1;
 const NATIVE_HTML: i32 = 3;
 

@@ -57,8 +57,8 @@ pub(crate) struct Decoded<'a> {
     pub page: Option<u32>,
 }
 
-/// Reads bytes that are said to be in a charset. A missing, unknown or evidently wrong name is not believed: what is
-/// UTF-8 is read so, all else as Windows-1252.
+/// Reads bytes that are said to be in a charset. A missing, unknown or evidently wrong name is not
+/// believed: what is UTF-8 is read so, all else as Windows-1252.
 pub(crate) fn decode<'a>(bytes: &'a [u8], label: Option<&str>) -> Decoded<'a> {
     let label = label.map(|l| l.trim().trim_matches('"')).unwrap_or_default();
     let ascii = is_ascii_name(label);

@@ -1,4 +1,5 @@
-//! [RFC 2045] 5 and [RFC 2183]: Content-Type and Content-Disposition, with the parameters of [RFC 2231].
+//! [RFC 2045] 5 and [RFC 2183]: Content-Type and Content-Disposition, with the parameters of [RFC
+//! 2231].
 
 use std::borrow::Cow;
 
@@ -81,7 +82,8 @@ fn unquote(value: &str) -> String {
     while let Some(c) = chars.next() {
         match c {
             '"' => break,
-            // Some programs write Windows paths without escaping: only quotes and backslashes are escaped ones.
+            // Some programs write Windows paths without escaping: only quotes and backslashes are
+            // escaped ones.
             '\\' => match chars.next() {
                 Some(next @ ('"' | '\\')) => out.push(next),
                 Some(next) => out.extend(['\\', next]),

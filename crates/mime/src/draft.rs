@@ -2,7 +2,7 @@
 
 use tradepost_mapi::{Properties, PropertyName, Text, Value};
 
-/// A message as properties, not yet in a store. No value is a PtypString8.
+/// A message as properties, not yet in a store. No value is a `PtypString8`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
     /// Properties with fixed numbers.
@@ -18,7 +18,7 @@ pub struct Draft {
 /// A recipient of a [`Draft`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DraftRecipient {
-    /// PidTagRecipientType: 1 To, 2 Cc, 3 Bcc.
+    /// `PidTagRecipientType`: 1 To, 2 Cc, 3 Bcc.
     pub kind: u8,
     /// Names and addresses.
     pub properties: Properties,
@@ -27,9 +27,9 @@ pub struct DraftRecipient {
 /// An attachment of a [`Draft`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DraftAttachment {
-    /// Its properties, with PidTagAttachDataBinary where it holds bytes.
+    /// Its properties, with `PidTagAttachDataBinary` where it holds bytes.
     pub properties: Properties,
-    /// The message it holds, where PidTagAttachMethod is 5.
+    /// The message it holds, where `PidTagAttachMethod` is 5.
     pub embedded: Option<Box<Draft>>,
 }
 

@@ -12,8 +12,8 @@ struct Word<'a> {
     len: usize,
 }
 
-/// Decodes the encoded words in a text. Neighbours in one charset are decoded together, since some programs cut
-/// characters in two.
+/// Decodes the encoded words in a text. Neighbours in one charset are decoded together, since some
+/// programs cut characters in two.
 pub(crate) fn decode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut pending: Option<(&str, Vec<u8>)> = None;
@@ -23,26 +23,23 @@ pub(crate) fn decode(text: &str) -> String {
     while let Some(at) = rest.find("=?").filter(|_| ended) {
         let (before, tail) = rest.split_at(at);
         let gap = pending.is_some() && before.trim().is_empty();
-        match word(tail, &mut ended) {
-            Some(word) => {
-                match &mut pending {
-                    Some((charset, bytes)) if gap && charset.eq_ignore_ascii_case(word.charset) => {
-                        bytes.extend_from_slice(&word.bytes);
-                    }
-                    _ => {
-                        flush(&mut pending, &mut out);
-                        out.push_str(if gap { "" } else { before });
-                        pending = Some((word.charset, word.bytes));
-                    }
+        if let Some(word) = word(tail, &mut ended) {
+            match &mut pending {
+                Some((charset, bytes)) if gap && charset.eq_ignore_ascii_case(word.charset) => {
+                    bytes.extend_from_slice(&word.bytes);
                 }
-                rest = &tail[word.len..];
+                _ => {
+                    flush(&mut pending, &mut out);
+                    out.push_str(if gap { "" } else { before });
+                    pending = Some((word.charset, word.bytes));
+                }
             }
-            None => {
-                flush(&mut pending, &mut out);
-                out.push_str(before);
-                out.push_str("=?");
-                rest = &tail[2..];
-            }
+            rest = &tail[word.len..];
+        } else {
+            flush(&mut pending, &mut out);
+            out.push_str(before);
+            out.push_str("=?");
+            rest = &tail[2..];
         }
     }
     flush(&mut pending, &mut out);

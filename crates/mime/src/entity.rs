@@ -18,7 +18,8 @@ pub(crate) struct Entity<'a> {
     /// Header and body as they stand in the message.
     pub raw: &'a [u8],
     pub body: &'a [u8],
-    /// The parts of a multipart; empty for all else, and for a multipart that is broken or too deep.
+    /// The parts of a multipart; empty for all else, and for a multipart that is broken or too
+    /// deep.
     pub parts: Vec<Entity<'a>>,
     /// How many multiparts and messages it stands in.
     pub depth: usize,
@@ -56,7 +57,8 @@ impl<'a> Entity<'a> {
         let field = |name| fields.first(name).map(|v| ContentType::parse(v, None));
         let mut media = field("content-type").unwrap_or_default();
         if !media.value.contains('/') {
-            // [RFC 2045] 5.2: a type that makes no sense is read as plain text; its charset may still be right.
+            // [RFC 2045] 5.2: a type that makes no sense is read as plain text; its charset may
+            // still be right.
             default_type.clone_into(&mut media.value);
         }
         let disposition = field("content-disposition").unwrap_or_default();
@@ -116,7 +118,8 @@ impl<'a> Entity<'a> {
     }
 }
 
-/// The pieces of a body between the lines that hold the boundary. A last piece without an end is taken, too.
+/// The pieces of a body between the lines that hold the boundary. A last piece without an end is
+/// taken, too.
 fn split<'a>(body: &'a [u8], boundary: &[u8]) -> Vec<&'a [u8]> {
     let mut pieces = Vec::new();
     let mut start = None;

@@ -39,7 +39,8 @@ impl<'a> Fields<'a> {
                 break;
             }
             let Some((name, from)) = field_name(line) else {
-                // The header ends where lines stop to look like one; a stray line between fields is passed over.
+                // The header ends where lines stop to look like one; a stray line between fields
+                // is passed over.
                 if list.is_empty() || !next_is_field(bytes, end) {
                     (block, body) = (at, at);
                     break;

@@ -9,14 +9,14 @@ use crate::draft::{Draft, text};
 use crate::entity::Entity;
 use crate::fields::unfold;
 use crate::importer::ImportFacts;
-use crate::limits::{NAME_LEN_MAX, NAMED_MAX};
+use crate::limits::{NAME_LEN_MAX, NAMED_MAX, SUBJECT_LEN_MAX};
 use crate::{charset, date, encoded_word, subject, transfer};
 
 /// [MS-OXOMSG] 2.2.1.3: bytes of the header of a conversation index, and of each answer after it.
 const INDEX_HEADER: usize = 22;
 const INDEX_ANSWER: usize = 5;
 
-/// Fields beside `X-…` that become named properties of PS_INTERNET_HEADERS.
+/// Fields beside `X-…` that become named properties of `PS_INTERNET_HEADERS`.
 const KEPT: [&str; 5] = ["auto-submitted", "list-id", "list-post", "precedence", "return-path"];
 
 /// Fields whose text is the value of a property.
@@ -64,7 +64,8 @@ fn decode(entity: &Entity<'_>, value: &[u8]) -> String {
 }
 
 fn subjects(entity: &Entity<'_>, draft: &mut Draft) {
-    let whole = decoded(entity, "subject").unwrap_or_default();
+    let mut whole = decoded(entity, "subject").unwrap_or_default();
+    whole.truncate(fitting(&whole, SUBJECT_LEN_MAX));
     let (prefix, normalized) = subject::split(&whole);
     let topic = decoded(entity, "thread-topic").unwrap_or_else(|| normalized.to_owned());
     draft.properties.set(tags::SUBJECT, text(&whole));
@@ -78,8 +79,23 @@ fn subjects(entity: &Entity<'_>, draft: &mut Draft) {
     }
 }
 
+/// Bytes of the longest start of a text that has at most `units` UTF-16 units.
+fn fitting(text: &str, units: usize) -> usize {
+    let mut left = units;
+    let mut starts = text.char_indices();
+    let over = starts.find(|(_, c)| match left.checked_sub(c.len_utf16()) {
+        Some(rest) => {
+            left = rest;
+            false
+        }
+        None => true,
+    });
+    over.map_or(text.len(), |(at, _)| at)
+}
+
 fn times(entity: &Entity<'_>, facts: &ImportFacts, draft: &mut Draft) {
-    // Delivery puts a Received field of its own on top, so that the first one is the latest and trustworthy.
+    // Delivery puts a Received field of its own on top, so that the first one is the latest and
+    // trustworthy.
     let received = entity.fields.first("received").and_then(date::parse);
     let received = received.unwrap_or(facts.received);
     let sent = entity.fields.first("date").and_then(date::parse).unwrap_or(received);
@@ -97,7 +113,8 @@ fn times(entity: &Entity<'_>, facts: &ImportFacts, draft: &mut Draft) {
     }
 }
 
-/// PidTagImportance 0 to 2 and PidTagPriority -1 to 1. The first field that says something wins.
+/// `PidTagImportance` 0 to 2 and `PidTagPriority` -1 to 1. The first field that says something
+/// wins.
 fn urgency(entity: &Entity<'_>, draft: &mut Draft) {
     let fields = ["importance", "x-priority", "x-msmail-priority", "priority"];
     let level = fields.iter().find_map(|f| level(&entity.fields.plain(f)?)).unwrap_or(0);
@@ -124,7 +141,7 @@ fn sensitivity(value: &str) -> i32 {
     }
 }
 
-/// [MS-OXOMSG] 2.2.1.77 PidTagAutoResponseSuppress.
+/// [MS-OXOMSG] `PidTagAutoResponseSuppress`.
 fn suppressed(value: &str) -> i32 {
     let words = value.split(',').map(|w| w.trim().to_ascii_lowercase());
     words.fold(0, |bits, word| {

@@ -185,17 +185,16 @@ fn references(raw: &str) -> String {
         rest = &rest[at..];
         let end = rest.bytes().take(REFERENCE_LEN_MAX).position(|b| b == b';');
         let plain = |r: &&str| r[1..].bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#');
-        match end.and_then(|n| rest.get(..=n)).filter(|r| plain(&&r[..r.len() - 1])) {
-            Some(reference) => {
-                // A no-break space is a space here.
-                let text = mail_parser::decoders::html::html_to_text(reference);
-                out.push_str(&text.replace('\u{a0}', " "));
-                rest = &rest[reference.len()..];
-            }
-            None => {
-                out.push('&');
-                rest = &rest[1..];
-            }
+        if let Some(reference) =
+            end.and_then(|n| rest.get(..=n)).filter(|r| plain(&&r[..r.len() - 1]))
+        {
+            // A no-break space is a space here.
+            let text = mail_parser::decoders::html::html_to_text(reference);
+            out.push_str(&text.replace('\u{a0}', " "));
+            rest = &rest[reference.len()..];
+        } else {
+            out.push('&');
+            rest = &rest[1..];
         }
     }
     out.push_str(rest);
@@ -239,8 +238,10 @@ mod tests {
 
     #[test]
     fn html_becomes_readable_text() {
-        let html = "<html><head><title>x</title><style>p{}</style></head><body>\n<h1>Head\n line</h1>\
-            <p>One &amp; two&nbsp;&eacute;&#233;<br>three</p><ul><li>a<li>b</ul><!-- no --> 1 < 2</body>";
+        let html = "<html><head><title>x</title><style>p{}</style></head>\
+            <body>\n<h1>Head\n line</h1>\
+            <p>One &amp; two&nbsp;&eacute;&#233;<br>three</p><ul><li>a<li>b</ul>\
+            <!-- no --> 1 < 2</body>";
         let want = "Head line\r\nOne & two éé\r\nthree\r\n\r\n* a\r\n* b\r\n1 < 2\r\n";
         assert_eq!(to_text(html), want);
         assert_eq!(to_text("<p>"), "");

@@ -9,14 +9,15 @@ use crate::limits::{DEPTH_MAX, MESSAGE_LEN_MAX, PARTS_MAX, RECIPIENTS_MAX};
 use crate::secure::Protection;
 use crate::{attachment, header_properties, html, people, report};
 
-/// [MS-OXCMSG] 2.2.1.6 PidTagMessageFlags.
+/// [MS-OXCMSG] 2.2.1.6 `PidTagMessageFlags`.
 const FLAG_READ: i32 = 0x0000_0001;
 const FLAG_HAS_ATTACHMENTS: i32 = 0x0000_0010;
 
 /// What the message itself does not say.
 #[derive(Clone, Copy, Debug)]
 pub struct ImportFacts {
-    /// When the message came. Its topmost Received field, where it has one, is believed before this.
+    /// When the message came. Its topmost Received field, where it has one, is believed before
+    /// this.
     pub received: FileTime,
     /// Whether it is read already.
     pub read: bool,

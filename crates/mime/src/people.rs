@@ -1,4 +1,4 @@
-//! [MS-OXCMAIL] 2.2.3.1: sender, recipients, and where to answer.
+//! [MS-OXCMAIL] 2.2.3: sender, recipients, and where to answer.
 
 use tradepost_mapi::{Properties, PropertyTag, Text, Value, entry_id, tags};
 
@@ -11,9 +11,9 @@ use crate::importer::ImportError;
 use crate::limits::RECIPIENTS_MAX;
 
 const SMTP: &str = "SMTP";
-/// PidTagObjectType of a mail user.
+/// `PidTagObjectType` of a mail user.
 const MAIL_USER: i32 = 6;
-/// PidTagRecipientFlags: may be sent to.
+/// `PidTagRecipientFlags`: may be sent to.
 const SENDABLE: i32 = 1;
 
 /// The properties that one person fills.
@@ -66,7 +66,8 @@ const RECIPIENT: Role = Role {
 pub(crate) fn apply(entity: &Entity<'_>, draft: &mut Draft) -> Result<(), ImportError> {
     let from = mailboxes(entity, "from");
     let sender = mailboxes(entity, "sender");
-    // [RFC 5322] 3.6.2: of several authors the Sender field names who sent it; the first author stands for all.
+    // [RFC 5322] 3.6.2: of several authors the Sender field names who sent it; the first author
+    // stands for all.
     let represented = from.first().or(sender.first());
     if let Some(mailbox) = represented {
         REPRESENTED.fill(mailbox, &mut draft.properties);
@@ -116,7 +117,7 @@ fn recipient(kind: u8, mailbox: &Mailbox) -> DraftRecipient {
     DraftRecipient { kind, properties }
 }
 
-/// [MS-OXOMSG] 2.2.1.42 and 2.2.1.43: the entries as a FlatEntryList, and the names.
+/// [MS-OXOMSG] `PidTagReplyRecipientEntries` and its names: the entries as a `FlatEntryList`, and the names.
 fn reply_to(list: &[Mailbox], properties: &mut Properties) {
     if list.is_empty() {
         return;

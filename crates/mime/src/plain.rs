@@ -14,7 +14,8 @@ pub(crate) fn with_crlf(text: &str) -> String {
     out
 }
 
-/// [RFC 3676] 4: joins the lines of format=flowed text. With `del_sp` the space before each break goes, too.
+/// [RFC 3676] 4: joins the lines of format=flowed text. With `del_sp` the space before each break
+/// goes, too.
 pub(crate) fn unflow(text: &str, del_sp: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut open: Option<usize> = None;

@@ -1,4 +1,4 @@
-//! [MS-OXOMSG] 2.2.3.1: message classes of delivery and read reports.
+//! [MS-OXOMSG]: message classes of delivery and read reports.
 
 use crate::entity::Entity;
 

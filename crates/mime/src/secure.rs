@@ -1,4 +1,4 @@
-//! [MS-OXOSMIME] 2: S/MIME messages, which clients want whole.
+//! [MS-OXOSMIME]: S/MIME messages, which clients want whole.
 
 use tradepost_mapi::{Value, tags};
 
@@ -40,7 +40,8 @@ impl Protection {
         }
     }
 
-    /// The one attachment: the whole entity where it must stay as it was signed, else the protected bytes.
+    /// The one attachment: the whole entity where it must stay as it was signed, else the
+    /// protected bytes.
     pub fn attachment(self, entity: &Entity<'_>) -> DraftAttachment {
         let mut properties = attachment::describe(entity, Some(FILE_NAME), 1);
         let data = match self {

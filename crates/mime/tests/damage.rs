@@ -7,7 +7,7 @@ use support::{bytes, facts, names, string};
 use tradepost_mapi::{Value, tags};
 use tradepost_mime::{Draft, ImportError, import, limits};
 
-/// Every text can stand on the wire: no PtypString8, no NUL.
+/// Every text can stand on the wire: no `PtypString8`, no NUL.
 fn wire_safe(draft: &Draft) -> bool {
     let lists = [&draft.properties].into_iter();
     let lists = lists.chain(draft.recipients.iter().map(|r| &r.properties));
@@ -96,7 +96,10 @@ proptest! {
     #[test]
     fn mutated_fixtures_never_panic(
         pick in any::<prop::sample::Index>(),
-        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..4u8), 1..12)
+        changes in proptest::collection::vec(
+            (any::<prop::sample::Index>(), any::<u8>(), 0..4u8),
+            1..12
+        )
     ) {
         let names = names();
         let mut input = bytes(&names[pick.index(names.len())]);
@@ -185,6 +188,7 @@ fn the_work_stays_linear_for_hostile_input() {
     let hostile = [
         format!("Subject: {}\n\n", fill("=?ab?q?x ")),
         format!("To: {}\n\n", fill("(")),
+        format!("To: {}@{}\n\n", fill("a"), fill(":")),
         format!("Content-Type: text/plain; {}\n\n", fill("a*1=b;")),
         format!("Content-Type: text/html\n\n{}", fill("cid:")),
         format!("Content-Type: text/html\n\n{}", fill("<")),
@@ -193,8 +197,17 @@ fn the_work_stays_linear_for_hostile_input() {
         format!("Content-Type: text/html\n\n{}", fill("<!--")),
         fill("From: a\n b\n"),
     ];
-    // A quadratic pass over half a megabyte would take minutes; the test then hangs instead of lying.
+    // A quadratic pass over half a megabyte would take minutes; the test then hangs instead of
+    // lying.
     for message in hostile {
         assert!(import(message.as_bytes(), &facts()).is_ok());
     }
+}
+
+#[test]
+fn a_long_subject_is_cut_between_characters() {
+    let message = format!("Subject: {}\n\n", "\u{1f600}".repeat(300));
+    let draft = import(message.as_bytes(), &facts()).expect("a draft");
+    let subject = draft.properties.value(tags::SUBJECT).and_then(Value::text);
+    assert_eq!(subject.map(tradepost_mapi::Text::len), Some(limits::SUBJECT_LEN_MAX - 1));
 }

@@ -1,4 +1,5 @@
-//! An outside witness: Python's `email` package reads the same messages, and both must see the same.
+//! An outside witness: Python's `email` package reads the same messages, and both must see the
+//! same.
 
 mod support;
 
@@ -10,8 +11,17 @@ use tradepost_mapi::{Value, tags};
 use tradepost_mime::Draft;
 
 /// Where the two differ, and why ours is wanted.
-const DIFFERENCES: &[(&str, &str, &str)] = &[];
+const DIFFERENCES: &[(&str, &str, &str)] = &[
+    ("flowed", "body", "the package leaves format=flowed text wrapped"),
+    ("headers-8bit-latin1", "subject", "the package does not read raw 8-bit headers"),
+    ("list", "body", "the package takes the first text only, and a list's footer is text"),
+    ("nul-bytes", "subject", "a NUL cannot stand in a PtypString"),
+    ("nul-bytes", "body", "a NUL cannot stand in a PtypString"),
+    ("signed-smime", "files", "a signed message is kept whole"),
+    ("wrong-charset", "body", "the package believes the wrong charset"),
+];
 
+#[allow(clippy::print_stderr, reason = "a test that does not run says so")]
 fn facts_of_python() -> Option<Json> {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/foreign/email_facts.py");
     let files = names().into_iter().map(|n| folder().join(format!("{n}.eml")));
@@ -40,16 +50,19 @@ fn words(text: &str) -> String {
 fn python_sees_the_same_subjects_addresses_files_and_bodies() {
     let Some(facts) = facts_of_python() else { return };
     let mut compared = 0;
+    let mut surprises = Vec::new();
     for name in names() {
         let seen = &facts[folder().join(format!("{name}.eml")).to_str().expect("UTF-8")];
         assert!(seen.is_object(), "{name}");
         let draft = draft(&name);
         for (what, ours, theirs) in pairs(&draft, seen) {
-            let differ = ours != theirs;
-            assert_eq!(differ, excused(&name, what), "{name} {what}: {ours:?} and {theirs:?}");
+            if (ours != theirs) != excused(&name, what) {
+                surprises.push(format!("{name} {what}: ours {ours}, theirs {theirs}"));
+            }
             compared += 1;
         }
     }
+    assert!(surprises.is_empty(), "{}", surprises.join("\n"));
     assert!(compared > 200, "only {compared} facts were compared");
 }
 
@@ -84,7 +97,7 @@ fn files(draft: &Draft) -> Vec<Json> {
     let named = draft.attachments.iter().filter_map(|a| {
         let name = string(&a.properties, tags::ATTACH_LONG_FILENAME)?;
         let data = a.properties.value(tags::ATTACH_DATA_BINARY).and_then(Value::binary)?;
-        let hex: String = data.iter().map(|b| format!("{b:02x}")).collect();
+        let hex = data.iter().map(|b| format!("{b:02x}")).collect::<Vec<_>>().concat();
         let own = !name.starts_with("ATT0");
         own.then(|| serde_json::json!({ "name": name, "hex": hex }))
     });

@@ -37,7 +37,7 @@ def facts(path):
             files.append({"name": name, "hex": part.get_payload(decode=True).hex()})
     body = message.get_body(("plain",))
     try:
-        body = body and body.get_content()
+        body = None if body is None else body.get_content()
     except (LookupError, UnicodeError, KeyError):
         body = None
     return {
