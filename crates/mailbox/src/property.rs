@@ -14,6 +14,7 @@ use tradepost_wire::{Rest, Writer};
 use crate::error::Outcome;
 use crate::object::{FolderObject, MessageObject, Object};
 use crate::op::Op;
+use crate::save::is_hidden;
 use crate::values::attachment::AttachmentValues;
 use crate::values::folder::FolderValues;
 use crate::values::message::MessageValues;
@@ -51,7 +52,7 @@ fn values(object: &MessageObject) -> MessageValues<'_> {
         facts: object.mailbox.facts(),
         fields: &object.content.properties,
         saved: object.saved.as_ref(),
-        has_attachments: Some(!object.content.attachments.is_empty()),
+        has_attachments: Some(object.content.attachments.iter().any(|a| !is_hidden(a))),
     }
 }
 
