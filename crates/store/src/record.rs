@@ -108,11 +108,15 @@ pub(crate) fn put_value(w: &mut Writer, value: &Value) {
         Value::String8(bytes) | Value::RuleAction(bytes) => put_bytes(w, bytes),
         Value::MultipleString(list) => {
             put_len(w, list.len());
-            list.iter().for_each(|text| put_text(w, text));
+            for text in list {
+                put_text(w, text);
+            }
         }
         Value::MultipleString8(list) => {
             put_len(w, list.len());
-            list.iter().for_each(|bytes| put_bytes(w, bytes));
+            for bytes in list {
+                put_bytes(w, bytes);
+            }
         }
         other => other.encode(w, Width::Wide),
     }
@@ -173,7 +177,7 @@ mod tests {
 
     #[test]
     fn a_record_of_another_version_is_corrupt() {
-        assert!(matches!(open(&[9], "thing"), Err(Error::Corrupt(text)) if text.contains("9")));
+        assert!(matches!(open(&[9], "thing"), Err(Error::Corrupt(text)) if text.contains('9')));
         assert!(open(&[], "thing").is_err());
     }
 }
