@@ -6,7 +6,11 @@ mod root;
 mod say;
 mod tidy;
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
+
+use crate::say::complain;
 
 /// The chores of the project.
 #[derive(Parser)]
@@ -30,10 +34,17 @@ enum Chore {
     },
 }
 
-fn main() -> anyhow::Result<()> {
-    match Args::parse().chore {
+fn main() -> ExitCode {
+    let done = match Args::parse().chore {
         Chore::Ci(options) => ci::run(&options),
         Chore::Tidy => tidy::run(),
         Chore::Codegen { check } => codegen::run(check),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(format_args!("error: {error:#}"));
+            ExitCode::FAILURE
+        }
     }
 }

@@ -1,1 +1,23 @@
 //! The program: sockets, HTTP, TLS, login, sessions, discovery, control socket, configuration.
+
+pub mod backend;
+pub mod behaviour;
+pub mod certificate;
+pub mod cli;
+pub mod commands;
+pub mod config;
+pub mod control;
+pub mod http;
+pub mod login;
+pub mod program;
+pub mod sessions;
+pub mod tls;
+
+mod autodiscover;
+mod body;
+mod edge;
+mod mapi;
+mod output;
+mod route;
+
+pub use edge::Edge;

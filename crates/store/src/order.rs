@@ -98,7 +98,8 @@ impl RowKey {
         Ok(Self(bytes.to_vec()))
     }
 
-    pub(crate) fn object(&self) -> Option<ObjectNumber> {
+    /// The message at the place, if it was made by a row.
+    pub fn object(&self) -> Option<ObjectNumber> {
         self.0.last_chunk().map(|bytes| ObjectNumber(u64::from_be_bytes(*bytes)))
     }
 }

@@ -1,0 +1,119 @@
+//! Commands that touch data: what can be asked, how far it has got, what came of it.
+//!
+//! The same types cross the control socket as JSON and are used within one process when no server runs.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+/// What is asked.
+#[derive(Clone, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(tag = "command", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    /// Makes an account with its mailbox.
+    UserAdd {
+        /// Its SMTP address.
+        address: String,
+        /// The name that people see; the address without one.
+        display_name: Option<String>,
+        /// Its password.
+        password: String,
+    },
+    /// Sets a password.
+    UserPasswd {
+        /// The account's SMTP address.
+        address: String,
+        /// The new password.
+        password: String,
+    },
+    /// Lists the accounts.
+    UserList {},
+    /// Removes an account with its mailbox.
+    UserRemove {
+        /// The account's SMTP address.
+        address: String,
+    },
+    /// Brings internet messages into a mailbox.
+    ImportEml {
+        /// The SMTP address of the mailbox.
+        mailbox: String,
+        /// The name of the folder, below the one that people see as the top; the Inbox without one.
+        folder: Option<String>,
+        /// One message each; absolute paths.
+        files: Vec<PathBuf>,
+    },
+}
+
+/// How far a command has got.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Progress {
+    /// Steps done.
+    pub done: u64,
+    /// Steps in all.
+    pub total: u64,
+    /// What is being done, for people.
+    pub text: String,
+}
+
+/// An account, in a list.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct User {
+    /// Its SMTP address.
+    pub address: String,
+    /// The name that people see.
+    pub display_name: String,
+}
+
+/// A file that did not get in.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Rejected {
+    /// Which.
+    pub file: PathBuf,
+    /// Why.
+    pub reason: String,
+}
+
+/// What came of a command.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(tag = "result", rename_all = "snake_case")]
+pub enum Done {
+    /// There is nothing to say but that it is done, durably.
+    Ok {},
+    /// The accounts.
+    Users {
+        /// In the order of their addresses.
+        users: Vec<User>,
+    },
+    /// An import has come to its end.
+    Imported {
+        /// Messages that are in the mailbox now, durably.
+        messages: u64,
+        /// Files that are not.
+        rejected: Vec<Rejected>,
+    },
+}
+
+/// Why a command failed.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, thiserror::Error)]
+#[serde(tag = "error", content = "message", rename_all = "snake_case")]
+pub enum Failure {
+    /// What the command names is not there.
+    #[error("{0} not found")]
+    NotFound(String),
+    /// What the command would make is there already.
+    #[error("{0} exists")]
+    Exists(String),
+    /// The command makes no sense.
+    #[error("{0}")]
+    Invalid(String),
+    /// Something went wrong on the way.
+    #[error("{0}")]
+    Failed(String),
+}
+
+/// Whoever carries out commands.
+pub trait Commands: Send + Sync {
+    /// Carries out a command, saying from time to time how far it has got. It returns when everything is durable.
+    /// May block for as long as it takes.
+    fn run(&self, command: Command, progress: &mut dyn FnMut(Progress)) -> Result<Done, Failure>;
+}

@@ -1,0 +1,7 @@
+//! What an administrator can set: the file of `tradepost serve --config FILE`, in TOML.
+
+mod file;
+mod limits;
+
+pub use file::{Config, Https};
+pub use limits::Limits;

@@ -1,0 +1,159 @@
+//! Listeners and connections: HTTP/1.1 with one hyper connection each, because login will belong to the connection.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio_rustls::TlsAcceptor;
+
+use crate::edge::Edge;
+use crate::route;
+
+/// What is known of the connection that a request came on.
+#[derive(Clone, Copy, Debug)]
+pub struct Via {
+    /// The other end.
+    pub peer: SocketAddr,
+    /// This end.
+    pub local: SocketAddr,
+    /// Whether it is encrypted.
+    pub tls: bool,
+}
+
+/// A socket that accepts connections.
+pub struct Listener {
+    socket: TcpListener,
+    tls: Option<TlsAcceptor>,
+}
+
+impl Listener {
+    /// Listens on an address; port 0 takes a free one.
+    pub async fn bind(address: SocketAddr, tls: Option<TlsAcceptor>) -> io::Result<Self> {
+        Ok(Self { socket: TcpListener::bind(address).await?, tls })
+    }
+
+    /// The address, with the real port.
+    pub fn address(&self) -> io::Result<SocketAddr> {
+        self.socket.local_addr()
+    }
+
+    /// `http` or `https`.
+    pub fn scheme(&self) -> &'static str {
+        if self.tls.is_some() { "https" } else { "http" }
+    }
+}
+
+/// Serves the listeners until `end` is ready, then lets the requests under way finish.
+pub async fn serve(edge: Arc<Edge>, listeners: Vec<Listener>, end: impl Future<Output = ()>) {
+    let places_max = edge.limits.connections_max.clamp(16, 1 << 20);
+    let places = Arc::new(Semaphore::new(places_max));
+    for listener in listeners {
+        tokio::spawn(accept(Arc::clone(&edge), listener, Arc::clone(&places)));
+    }
+    let sweeper = tokio::spawn(sweep(Arc::clone(&edge)));
+    end.await;
+    edge.ending.send_replace(true);
+    let time_max = Duration::from_millis(edge.limits.shutdown_millis);
+    let everything = u32::try_from(places_max).unwrap_or(u32::MAX);
+    let executes_max = u32::try_from(edge.limits.executes_max.clamp(1, 512)).unwrap_or(1);
+    let ended = tokio::time::timeout(time_max, async {
+        // Whoever has all places knows that no connection is left; likewise with the Executes.
+        let connections = places.acquire_many(everything).await;
+        let executes = edge.executes.acquire_many(executes_max).await;
+        connections.is_ok() && executes.is_ok()
+    });
+    if ended.await.is_err() {
+        tracing::warn!("ended with requests still under way");
+    }
+    sweeper.abort();
+}
+
+/// Ends sessions that nobody uses any more.
+async fn sweep(edge: Arc<Edge>) {
+    let period = edge.limits.context_idle().min(edge.limits.kept_answer()) / 4;
+    let mut ticks =
+        tokio::time::interval(period.clamp(Duration::from_millis(10), Duration::from_secs(15)));
+    loop {
+        ticks.tick().await;
+        edge.sessions.expire(Instant::now());
+    }
+}
+
+async fn accept(edge: Arc<Edge>, listener: Listener, places: Arc<Semaphore>) {
+    loop {
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
+        let accepted = tokio::select! {
+            () = edge.ending() => return,
+            accepted = listener.socket.accept() => accepted,
+        };
+        match accepted {
+            Ok((stream, peer)) => {
+                let tls = listener.tls.clone();
+                tokio::spawn(connection(Arc::clone(&edge), stream, peer, tls, place));
+            }
+            Err(error) => {
+                // Out of descriptors, most likely: a pause lets some be closed.
+                tracing::warn!(%error, "a connection could not be accepted");
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        }
+    }
+}
+
+async fn connection(
+    edge: Arc<Edge>,
+    stream: TcpStream,
+    peer: SocketAddr,
+    tls: Option<TlsAcceptor>,
+    _place: OwnedSemaphorePermit,
+) {
+    // PROCESSING and PENDING are to leave at once, [MS-OXCMAPIHTTP] 3.2.5.2.
+    let Ok(local) = stream.set_nodelay(true).and_then(|()| stream.local_addr()) else { return };
+    let via = Via { peer, local, tls: tls.is_some() };
+    let Some(acceptor) = tls else { return serve_stream(edge, stream, via).await };
+    let time_max = Duration::from_millis(edge.limits.handshake_time_millis);
+    match tokio::time::timeout(time_max, acceptor.accept(stream)).await {
+        Ok(Ok(stream)) => serve_stream(edge, stream, via).await,
+        Ok(Err(error)) => tracing::debug!(%peer, %error, "no TLS"),
+        Err(_) => tracing::debug!(%peer, "TLS handshake took too long"),
+    }
+}
+
+async fn serve_stream<S>(edge: Arc<Edge>, stream: S, via: Via)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let limits = Arc::clone(&edge.limits);
+    let service = {
+        let edge = Arc::clone(&edge);
+        service_fn(move |request| {
+            let edge = Arc::clone(&edge);
+            async move { Ok::<_, Infallible>(route::answer(edge, via, request).await) }
+        })
+    };
+    let mut connection = std::pin::pin!(
+        http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(Duration::from_millis(limits.head_time_millis))
+            .max_buf_size(limits.head_len_max.max(8192))
+            .serve_connection(TokioIo::new(stream), service)
+    );
+    let result = tokio::select! {
+        result = connection.as_mut() => result,
+        () = edge.ending() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    if let Err(error) = result {
+        tracing::debug!(peer = %via.peer, %error, "connection broke");
+    }
+}

@@ -1,0 +1,10 @@
+//! The edge against real sockets, with sessions that only echo.
+
+mod client;
+mod connecting;
+mod discovery;
+mod encrypted;
+mod executing;
+mod refusals;
+mod waiting;
+mod world;
