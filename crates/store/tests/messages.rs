@@ -6,7 +6,7 @@ use tradepost_mapi::{
 };
 use tradepost_store::{
     Attachment, Content, Direction, Error, Event, Field, Fields, Mailbox, Message, NewMailbox,
-    Options, Order, Recipient, RowSet, Save, Store, Target, Transaction, View,
+    Options, Order, Recipient, RowSet, Save, Store, Target, Transaction,
 };
 
 const NOW: FileTime = FileTime(132_000_000_000_000_000);
@@ -342,8 +342,12 @@ fn named_properties_keep_their_ids() {
     assert_eq!(ids, [0x8003, 0x8002]);
     let found = mailbox.read(|v| v.property_names(&[0x8002, 0x1234, 0x9999])).expect("read");
     assert_eq!(found, [Some(header("x-thing")), Some(names[3].clone()), None]);
-    let all = mailbox.read(View::all_names).expect("read");
-    assert_eq!(all.len(), 4);
+    let names = mailbox.read(|view| {
+        let all = view.all_names()?;
+        assert_eq!(all.len(), 4);
+        Ok(all)
+    });
+    let all = names.expect("read");
     assert!(matches!(&all[3].1.kind, NameKind::Name(name) if name.to_string() == "keywords"));
     let many: Vec<_> = (0..16_381).map(|n| PropertyName::lid(guids::PSETID_ADDRESS, n)).collect();
     let refused = mailbox.write(NOW, |t| t.create_property_ids(&many));
