@@ -408,3 +408,38 @@ fn messages_and_store_properties_are_the_same_when_opened_again() {
     assert!(next.object > message.object);
     assert!(next.change.counter() > message.change.counter());
 }
+
+#[test]
+fn a_moved_message_keeps_its_number_and_all_it_holds() {
+    let (_store, mailbox) = mailbox();
+    let special = mailbox.facts().special;
+    let old = save(&mailbox, rich());
+    let before = mailbox.read(|view| view.content(old.object)).expect("read");
+    let (moved, _) = mailbox
+        .write(LATER, |t| t.move_message(old.object, special.deleted_items, None))
+        .expect("moved");
+    assert_eq!((moved.object, moved.folder), (old.object, special.deleted_items));
+    assert_ne!(moved.id, old.id);
+    mailbox
+        .read(|view| {
+            assert_eq!(view.content(moved.object)?, before);
+            assert_eq!(view.message(moved.folder, moved.id)?, moved);
+            assert!(view.message(old.folder, old.id).is_err());
+            let (from, to) = (view.counts(old.folder)?, view.counts(moved.folder)?);
+            assert_eq!((from.messages, from.unread, from.size), (0, 0, 0));
+            assert_eq!((to.messages, to.unread, to.size), (1, 1, old.size));
+            let seen = old.change.counter();
+            assert_eq!(view.message_tombstones(old.folder, seen, 9)?.len(), 1);
+            assert!(view.message_changes(old.folder, seen, 9)?.is_empty());
+            assert_eq!(view.message_changes(moved.folder, seen, 9)?, [old.object]);
+            for order in Order::ALL {
+                let set = RowSet { associated: false, order };
+                let rows = |folder| view.rows(folder, set, Direction::Forward, None, 9);
+                assert_eq!((rows(old.folder)?.len(), rows(moved.folder)?.len()), (0, 1));
+            }
+            Ok(())
+        })
+        .expect("read");
+    let refused = mailbox.write(LATER, |t| t.move_message(old.object, special.spooler_queue, None));
+    assert!(matches!(refused, Err(Error::Conflict(_))));
+}
