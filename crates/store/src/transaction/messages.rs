@@ -15,7 +15,7 @@ use crate::order::{Entries, Order, RowSet};
 impl Transaction<'_> {
     /// Saves a message, new or again, with all that it holds.
     ///
-    /// Sets `PidTagLastModificationTime`, and `PidTagCreationTime` of a new one that has none. Several
+    /// Sets `PidTagLastModificationTime`, and `PidTagCreationTime` of a new one that has none. More
     /// may be saved in one transaction, as long as it stays below 4 MiB.
     pub fn save_message(&mut self, save: Save) -> Result<Message, Error> {
         let Save { target, mut content, read } = save;
