@@ -63,9 +63,7 @@ impl Admission {
         }
         counts.waiting += 1;
         drop(counts);
-        Ok(Place {
-            admission: Some(Arc::clone(self)),
-        })
+        Ok(Place { admission: Some(Arc::clone(self)) })
     }
 
     /// Turns one that waits into one that runs, if fewer than the limit are running.
@@ -118,16 +116,10 @@ impl Place {
 
     /// Waits for its turn, blocking the thread, then begins to run.
     pub fn start(mut self) -> Permit {
-        let admission = self
-            .admission
-            .take()
-            .expect("only starting takes it, which ends self");
+        let admission = self.admission.take().expect("only starting takes it, which ends self");
         let mut counts = admission.lock();
         while counts.running >= admission.running_max {
-            counts = admission
-                .freed
-                .wait(counts)
-                .unwrap_or_else(PoisonError::into_inner);
+            counts = admission.freed.wait(counts).unwrap_or_else(PoisonError::into_inner);
         }
         counts.waiting -= 1;
         counts.running += 1;
@@ -184,10 +176,7 @@ mod tests {
         let permit = admission.enter().unwrap().start();
         assert!(admission.enter().is_err());
         drop(permit);
-        assert_eq!(
-            format!("{admission:?}"),
-            "Admission { running: 0, waiting: 0, .. }"
-        );
+        assert_eq!(format!("{admission:?}"), "Admission { running: 0, waiting: 0, .. }");
     }
 
     #[test]
@@ -205,11 +194,7 @@ mod tests {
     #[test]
     fn no_more_run_at_a_time_than_allowed_and_all_get_their_turn() {
         let admission = Admission::for_password_checks();
-        let (running, most, done) = (
-            AtomicUsize::new(0),
-            AtomicUsize::new(0),
-            AtomicUsize::new(0),
-        );
+        let (running, most, done) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
         thread::scope(|scope| {
             for _ in 0..18 {
                 let place = admission.enter().unwrap();

@@ -18,11 +18,7 @@ pub(crate) struct Cost {
 
 /// LIMIT: 19 MiB, two passes, one lane: the first recommendation of the OWASP password storage
 /// cheat sheet for argon2id. A record states its own cost, so this may be raised later.
-pub(crate) const COST: Cost = Cost {
-    memory_kib: 19 * 1024,
-    passes: 2,
-    lanes: 1,
-};
+pub(crate) const COST: Cost = Cost { memory_kib: 19 * 1024, passes: 2, lanes: 1 };
 
 impl Cost {
     /// LIMIT: what a record may ask for, so that a damaged one cannot take the machine.
@@ -45,10 +41,7 @@ pub struct HashError {
 /// The argon2id hash of `password`; takes `cost`, so it belongs behind an
 /// [`Admission`](crate::Admission).
 pub(crate) fn hash(password: &str, salt: &[u8; 16], cost: Cost) -> Result<Secret<32>, HashError> {
-    let failed = |reason| HashError {
-        memory_kib: cost.memory_kib,
-        reason,
-    };
+    let failed = |reason| HashError { memory_kib: cost.memory_kib, reason };
     let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32)).map_err(failed)?;
     let mut memory = Vec::new();
     memory

@@ -61,9 +61,7 @@ pub enum BasicError {
 /// forgiven.
 pub fn parse(value: &[u8]) -> Result<Credentials, BasicError> {
     let value = value.trim_ascii();
-    let (scheme, token) = value
-        .split_first_chunk::<5>()
-        .ok_or(BasicError::OtherScheme)?;
+    let (scheme, token) = value.split_first_chunk::<5>().ok_or(BasicError::OtherScheme)?;
     if !scheme.eq_ignore_ascii_case(b"Basic") || !matches!(token.first(), None | Some(b' ')) {
         return Err(BasicError::OtherScheme);
     }
@@ -71,17 +69,12 @@ pub fn parse(value: &[u8]) -> Result<Credentials, BasicError> {
     if token.len() > TOKEN_LEN_MAX {
         return Err(BasicError::TooLong);
     }
-    let bytes = STANDARD_PAD_INDIFFERENT
-        .decode(token)
-        .map_err(|_| BasicError::NotBase64)?;
+    let bytes = STANDARD_PAD_INDIFFERENT.decode(token).map_err(|_| BasicError::NotBase64)?;
     let bytes = Zeroizing::new(bytes);
     let text = std::str::from_utf8(&bytes).map_err(|_| BasicError::NotUtf8)?;
     let (user, password) = text.split_once(':').ok_or(BasicError::NoColon)?;
     check(user, password)?;
-    Ok(Credentials {
-        user: user.to_owned(),
-        password: Password::new(password.to_owned()),
-    })
+    Ok(Credentials { user: user.to_owned(), password: Password::new(password.to_owned()) })
 }
 
 /// Makes the value of an `Authorization` header (RFC 7617 section 2).
@@ -181,13 +174,7 @@ mod tests {
 
     #[test]
     fn what_is_not_basic_is_told_from_what_is_broken() {
-        for value in [
-            "",
-            "Basi",
-            "Negotiate YII=",
-            "NTLM TlRM",
-            "Basically dGVzdDox",
-        ] {
+        for value in ["", "Basi", "Negotiate YII=", "NTLM TlRM", "Basically dGVzdDox"] {
             assert_eq!(parsed(value), Err(BasicError::OtherScheme), "{value}");
         }
         assert_eq!(parsed("Basic"), Err(BasicError::NoColon));
@@ -210,10 +197,7 @@ mod tests {
             let value = encoded(format!("{user}:{password}").as_bytes());
             assert_eq!(parsed(&value), Err(BasicError::TooLong));
         }
-        assert_eq!(
-            parsed(&format!("Basic {}", "A".repeat(1 << 20))),
-            Err(BasicError::TooLong)
-        );
+        assert_eq!(parsed(&format!("Basic {}", "A".repeat(1 << 20))), Err(BasicError::TooLong));
     }
 
     #[test]
@@ -223,10 +207,7 @@ mod tests {
 
     #[test]
     fn the_challenge_quotes_its_realm() {
-        assert_eq!(
-            challenge("Tradepost"),
-            "Basic realm=\"Tradepost\", charset=\"UTF-8\""
-        );
+        assert_eq!(challenge("Tradepost"), "Basic realm=\"Tradepost\", charset=\"UTF-8\"");
         assert_eq!(
             challenge("a\"b\\c\r\nd\u{e9}"),
             "Basic realm=\"a\\\"b\\\\c__d_\", charset=\"UTF-8\""

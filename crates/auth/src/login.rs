@@ -32,10 +32,7 @@ impl LoginName {
         };
         // A lone dot is how Windows writes "this machine".
         let domain = domain.filter(|d| !d.is_empty() && *d != ".").map(fold_name);
-        Self {
-            user: fold_name(user),
-            domain,
-        }
+        Self { user: fold_name(user), domain }
     }
 
     /// The names under which the mailbox may be known, most exact first, all folded.
@@ -76,28 +73,14 @@ mod tests {
     #[test]
     fn an_address_means_itself() {
         assert_eq!(candidates("Alice@Other.Test"), ["alice@other.test"]);
-        assert_eq!(
-            candidates("EXAMPLE\\Alice@Other.Test"),
-            ["alice@other.test"]
-        );
+        assert_eq!(candidates("EXAMPLE\\Alice@Other.Test"), ["alice@other.test"]);
         assert_eq!(candidates("other.test\\Alice"), ["alice@other.test"]);
     }
 
     #[test]
     fn a_bare_or_netbios_name_is_looked_for_in_the_default_domain() {
-        for given in [
-            "Alice",
-            "EXAMPLE\\alice",
-            ".\\ALICE",
-            " alice ",
-            "\\alice",
-            "alice@",
-        ] {
-            assert_eq!(
-                candidates(given),
-                ["alice@example.test", "alice"],
-                "{given}"
-            );
+        for given in ["Alice", "EXAMPLE\\alice", ".\\ALICE", " alice ", "\\alice", "alice@"] {
+            assert_eq!(candidates(given), ["alice@example.test", "alice"], "{given}");
         }
         assert_eq!(LoginName::split("ALICE").candidates(None), ["alice"]);
     }

@@ -53,9 +53,7 @@ pub(crate) fn check(password: &str) -> Result<(), PasswordError> {
         return Err(PasswordError::Empty);
     }
     if password.len() > PASSWORD_LEN_MAX {
-        return Err(PasswordError::TooLong {
-            len: password.len(),
-        });
+        return Err(PasswordError::TooLong { len: password.len() });
     }
     if password.chars().any(char::is_control) {
         return Err(PasswordError::Control);
@@ -72,21 +70,13 @@ mod tests {
         assert_eq!(check(""), Err(PasswordError::Empty));
         assert_eq!(check("a\u{7}b"), Err(PasswordError::Control));
         let long = "x".repeat(PASSWORD_LEN_MAX + 1);
-        assert_eq!(
-            check(&long),
-            Err(PasswordError::TooLong {
-                len: PASSWORD_LEN_MAX + 1
-            })
-        );
+        assert_eq!(check(&long), Err(PasswordError::TooLong { len: PASSWORD_LEN_MAX + 1 }));
         assert_eq!(check(&long[1..]), Ok(()));
         assert_eq!(check("pässwörd: 密码"), Ok(()));
     }
 
     #[test]
     fn debug_does_not_show_the_password() {
-        assert_eq!(
-            format!("{:?}", Password::new("hush".into())),
-            "Password(..)"
-        );
+        assert_eq!(format!("{:?}", Password::new("hush".into())), "Password(..)");
     }
 }

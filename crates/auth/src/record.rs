@@ -66,17 +66,11 @@ impl Verifiers {
             Some(&VERSION) | None => return Err(RecordError::Length { found: bytes.len() }),
             Some(&other) => return Err(RecordError::Version(other)),
         }
-        let mut parts = Parts {
-            rest: bytes,
-            len: bytes.len(),
-        };
+        let mut parts = Parts { rest: bytes, len: bytes.len() };
         let [_version] = parts.take()?;
         let generation = Generation(u64::from_le_bytes(parts.take()?));
-        let cost = Cost {
-            memory_kib: parts.number()?,
-            passes: parts.number()?,
-            lanes: parts.number()?,
-        };
+        let cost =
+            Cost { memory_kib: parts.number()?, passes: parts.number()?, lanes: parts.number()? };
         if !cost.is_bounded() {
             return Err(RecordError::OutOfBounds("cost of argon2id"));
         }
@@ -105,10 +99,8 @@ struct Parts<'a> {
 
 impl Parts<'_> {
     fn take<const N: usize>(&mut self) -> Result<[u8; N], RecordError> {
-        let (part, rest) = self
-            .rest
-            .split_first_chunk()
-            .ok_or(RecordError::Length { found: self.len })?;
+        let (part, rest) =
+            self.rest.split_first_chunk().ok_or(RecordError::Length { found: self.len })?;
         self.rest = rest;
         Ok(*part)
     }
@@ -129,9 +121,7 @@ mod tests {
 
     fn record() -> Vec<u8> {
         let key = SealingKey::new([9; 32]);
-        Verifiers::new("alice", "Password", &key, [5; crate::RANDOM_LEN])
-            .unwrap()
-            .to_bytes()
+        Verifiers::new("alice", "Password", &key, [5; crate::RANDOM_LEN]).unwrap().to_bytes()
     }
 
     #[test]
@@ -152,10 +142,7 @@ mod tests {
             assert_eq!(refused, Err(RecordError::Length { found: len }));
         }
         bytes.push(0);
-        assert_eq!(
-            Verifiers::from_bytes(&bytes),
-            Err(RecordError::Length { found: 198 })
-        );
+        assert_eq!(Verifiers::from_bytes(&bytes), Err(RecordError::Length { found: 198 }));
     }
 
     #[test]
@@ -163,10 +150,7 @@ mod tests {
         let mut bytes = record();
         bytes[0] = 2;
         let refused = Verifiers::from_bytes(&bytes).unwrap_err();
-        assert_eq!(
-            refused.to_string(),
-            "verifier record has version 2, only version 1 is known"
-        );
+        assert_eq!(refused.to_string(), "verifier record has version 2, only version 1 is known");
     }
 
     #[test]
@@ -178,10 +162,7 @@ mod tests {
         let mut bytes = record();
         bytes[69..73].copy_from_slice(&4095_u32.to_le_bytes());
         let refused = Verifiers::from_bytes(&bytes);
-        assert_eq!(
-            refused,
-            Err(RecordError::OutOfBounds("number of SCRAM iterations"))
-        );
+        assert_eq!(refused, Err(RecordError::OutOfBounds("number of SCRAM iterations")));
     }
 
     proptest! {

@@ -50,11 +50,7 @@ impl Remembered {
     }
 
     fn with_capacity(key: [u8; 32], entries_max: usize) -> Self {
-        Self {
-            key: Secret::new(key),
-            entries_max,
-            entries: Mutex::default(),
-        }
+        Self { key: Secret::new(key), entries_max, entries: Mutex::default() }
     }
 
     /// Whether exactly this was verified within the last ten minutes. `now` counts from any fixed
@@ -123,14 +119,7 @@ impl Entries {
         let serial = self.next_serial;
         self.next_serial += 1;
         self.by_age.insert(serial, user.clone());
-        self.by_user.insert(
-            user,
-            Entry {
-                hash,
-                verified_at,
-                serial,
-            },
-        );
+        self.by_user.insert(user, Entry { hash, verified_at, serial });
     }
 
     fn remove(&mut self, user: &str) {
@@ -148,9 +137,7 @@ impl Entries {
 
 impl fmt::Debug for Remembered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Remembered")
-            .field("len", &self.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Remembered").field("len", &self.len()).finish_non_exhaustive()
     }
 }
 
@@ -184,10 +171,7 @@ mod tests {
         assert!(!remembered.knows(at(1000), "bob", "secret", G));
         assert!(!remembered.knows(at(1000), "alice", "secret", Generation(2)));
         assert!(!remembered.knows(at(1000), "alic", "esecret", G));
-        assert!(
-            remembered.knows(at(1000), "alice", "secret", G),
-            "a miss does not forget"
-        );
+        assert!(remembered.knows(at(1000), "alice", "secret", G), "a miss does not forget");
     }
 
     #[test]

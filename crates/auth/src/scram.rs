@@ -61,12 +61,7 @@ impl ScramKeys {
 fn salted_password(password: &[u8], salt: &[u8], iterations: u32) -> Secret<32> {
     let keyed = keyed(password);
     let finish = |mac: Hmac<Sha256>| -> [u8; 32] { mac.finalize().into_bytes().into() };
-    let mut u = finish(
-        keyed
-            .clone()
-            .chain_update(salt)
-            .chain_update(1_u32.to_be_bytes()),
-    );
+    let mut u = finish(keyed.clone().chain_update(salt).chain_update(1_u32.to_be_bytes()));
     let mut sum = u;
     for _ in 1..iterations {
         u = finish(keyed.clone().chain_update(u));
@@ -78,11 +73,7 @@ fn salted_password(password: &[u8], salt: &[u8], iterations: u32) -> Secret<32> 
 }
 
 fn hmac(key: &[u8], message: &[u8]) -> [u8; 32] {
-    keyed(key)
-        .chain_update(message)
-        .finalize()
-        .into_bytes()
-        .into()
+    keyed(key).chain_update(message).finalize().into_bytes().into()
 }
 
 fn keyed(key: &[u8]) -> Hmac<Sha256> {

@@ -25,9 +25,7 @@ impl SealingKey {
 
     /// Seals `plain`; `None` only if it is too long for the cipher (256 GiB).
     pub(crate) fn seal(&self, nonce: [u8; 12], aad: &[u8], plain: &[u8]) -> Option<Vec<u8>> {
-        self.cipher()
-            .encrypt(&Nonce::from(nonce), Payload { msg: plain, aad })
-            .ok()
+        self.cipher().encrypt(&Nonce::from(nonce), Payload { msg: plain, aad }).ok()
     }
 
     /// Opens what was sealed with the same key, nonce and associated data; `None` otherwise.
@@ -38,10 +36,7 @@ impl SealingKey {
         sealed: &[u8],
     ) -> Option<Zeroizing<Vec<u8>>> {
         let payload = Payload { msg: sealed, aad };
-        self.cipher()
-            .decrypt(&Nonce::from(nonce), payload)
-            .ok()
-            .map(Zeroizing::new)
+        self.cipher().decrypt(&Nonce::from(nonce), payload).ok().map(Zeroizing::new)
     }
 
     fn cipher(&self) -> ChaCha20Poly1305 {
@@ -67,11 +62,7 @@ mod tests {
         assert_eq!(**key.open([1; 12], b"alice", &sealed).unwrap(), *b"secret");
         assert!(key.open([2; 12], b"alice", &sealed).is_none());
         assert!(key.open([1; 12], b"bob", &sealed).is_none());
-        assert!(
-            SealingKey::new([8; 32])
-                .open([1; 12], b"alice", &sealed)
-                .is_none()
-        );
+        assert!(SealingKey::new([8; 32]).open([1; 12], b"alice", &sealed).is_none());
         assert!(key.open([1; 12], b"alice", &sealed[1..]).is_none());
     }
 }

@@ -84,9 +84,7 @@ impl Verifiers {
         plain.extend_from_slice(nt_hash(password).expose());
         plain.extend_from_slice(scram.stored_key.expose());
         plain.extend_from_slice(scram.server_key.expose());
-        let sealed = key
-            .seal(*nonce, &associated_data(user), &plain)
-            .ok_or(VerifyError::Seal)?;
+        let sealed = key.seal(*nonce, &associated_data(user), &plain).ok_or(VerifyError::Seal)?;
         Ok(Self {
             generation: Generation(u64::from_le_bytes(*generation)),
             cost: COST,
@@ -151,11 +149,7 @@ impl Verifiers {
 
 /// Binds the seal to its purpose and its user, so that one user's record is no use to another.
 fn associated_data(user: &str) -> Vec<u8> {
-    [
-        b"tradepost verifiers 1\0".as_slice(),
-        fold_name(user).as_bytes(),
-    ]
-    .concat()
+    [b"tradepost verifiers 1\0".as_slice(), fold_name(user).as_bytes()].concat()
 }
 
 #[cfg(test)]
@@ -168,10 +162,7 @@ mod tests {
 
     fn alice() -> (Verifiers, SealingKey) {
         let key = SealingKey::new([9; 32]);
-        (
-            Verifiers::new("alice@example.test", "Password", &key, random()).unwrap(),
-            key,
-        )
+        (Verifiers::new("alice@example.test", "Password", &key, random()).unwrap(), key)
     }
 
     #[test]
@@ -180,10 +171,7 @@ mod tests {
         assert_eq!(verifiers.verify_password("Password"), Ok(true));
         assert_eq!(verifiers.verify_password("password"), Ok(false));
         assert_eq!(verifiers.verify_password(""), Ok(false));
-        assert_eq!(
-            verifiers.verify_password(&"x".repeat(PASSWORD_LEN_MAX + 1)),
-            Ok(false)
-        );
+        assert_eq!(verifiers.verify_password(&"x".repeat(PASSWORD_LEN_MAX + 1)), Ok(false));
         assert_eq!(Verifiers::verify_nobody("Password"), Ok(false));
     }
 
@@ -193,24 +181,15 @@ mod tests {
         let nt = verifiers.nt_hash("Alice@Example.TEST", &key).unwrap();
         assert_eq!(nt, nt_hash("Password"));
         let scram = verifiers.scram_keys("alice@example.test", &key).unwrap();
-        assert_eq!(
-            scram,
-            ScramKeys::derive("Password", scram.salt, ITERATIONS_DEFAULT)
-        );
+        assert_eq!(scram, ScramKeys::derive("Password", scram.salt, ITERATIONS_DEFAULT));
     }
 
     #[test]
     fn the_seal_does_not_open_for_another_user_or_key() {
         let (verifiers, key) = alice();
-        assert_eq!(
-            verifiers.nt_hash("bob@example.test", &key),
-            Err(VerifyError::Unseal)
-        );
+        assert_eq!(verifiers.nt_hash("bob@example.test", &key), Err(VerifyError::Unseal));
         let other = SealingKey::new([10; 32]);
-        assert_eq!(
-            verifiers.nt_hash("alice@example.test", &other),
-            Err(VerifyError::Unseal)
-        );
+        assert_eq!(verifiers.nt_hash("alice@example.test", &other), Err(VerifyError::Unseal));
         assert!(verifiers.scram_keys("bob@example.test", &key).is_err());
     }
 

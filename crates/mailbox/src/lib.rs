@@ -1,1 +1,34 @@
-//! What each operation means: sessions, handles, one function per operation; synchronous, clock and randomness given.
+//! What each operation *means*: sessions, handles, one function per operation. Synchronous; clock and limits are
+//! given. This is the one place where the protocol (`proto`) and the data (`store`) meet.
+//!
+//! The way in is [`Session::execute`]: bytes of a ROP buffer in, bytes of the answer out, with the ticket of
+//! everything the answer depends on. `dispatch.rs` is the dictionary between operations and functions.
+
+mod attachment;
+mod contents_table;
+mod dispatch;
+mod environment;
+mod error;
+mod execute;
+mod folder;
+mod handles;
+mod hierarchy_table;
+mod logon;
+mod long_term_id;
+mod message;
+mod name;
+mod object;
+mod op;
+mod property;
+mod receive_folder;
+mod recipient;
+mod save;
+mod session;
+mod stream;
+mod table;
+mod trace;
+mod values;
+
+pub use environment::{Environment, Limits};
+pub use execute::{ExecuteFlags, Executed};
+pub use session::Session;

@@ -134,13 +134,22 @@ impl PropertyTag {
         Self::new(self.id(), ty)
     }
 
+    /// The same type with another number.
+    #[must_use]
+    pub const fn with_id(self, id: u16) -> Self {
+        Self::new(id, self.ty())
+    }
+
     /// Whether the number belongs to a name that differs from store to store.
     pub const fn is_named(self) -> bool {
         self.id() >= 0x8000
     }
 
-    /// The name of a documented property.
+    /// The name of a documented property; numbers from 0x8000 mean another one in each store.
     pub fn name(self) -> Option<&'static str> {
+        if self.is_named() {
+            return None;
+        }
         let names = crate::tags::NAMES;
         let at = names.binary_search_by_key(&self.id(), |(id, _)| *id).ok()?;
         names.get(at).map(|(_, name)| *name)

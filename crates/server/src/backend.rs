@@ -17,10 +17,10 @@ pub struct Backend {
     pub commands: Arc<dyn Commands>,
 }
 
-/// Opens a data directory, whose lock the caller holds, for the mail domain.
-pub type Open = fn(data: &Path, domain: &str) -> anyhow::Result<Backend>;
+/// Opens a data directory, whose lock the caller holds, for the mail domain; without one, for that of its data.
+pub type Open = fn(data: &Path, domain: Option<&str>) -> anyhow::Result<Backend>;
 
 /// Opens the data directory with the embedded store.
-pub fn open(data: &Path, _domain: &str) -> anyhow::Result<Backend> {
+pub fn open(data: &Path, _domain: Option<&str>) -> anyhow::Result<Backend> {
     anyhow::bail!("cannot open {}: the mailboxes are not joined to the server yet", data.display())
 }

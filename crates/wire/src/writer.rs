@@ -41,6 +41,11 @@ impl Writer {
         }
     }
 
+    /// Takes back what was written beyond `len` bytes.
+    pub fn truncate(&mut self, len: usize) {
+        self.bytes.truncate(len);
+    }
+
     /// Overwrites bytes that were written before.
     pub fn patch(&mut self, at: usize, bytes: &[u8]) {
         match self.bytes.get_mut(at..at + bytes.len()) {

@@ -1,0 +1,171 @@
+//! Attachments and embedded messages, [MS-OXCMSG] 3.2.5.12 to 3.2.5.17.
+
+use tradepost_mapi::{ErrorCode, MessageId, Value, tags};
+use tradepost_proto::rop::attachment::{
+    create_attachment, delete_attachment, get_attachment_table, get_valid_attachments,
+    open_attachment, open_embedded_message,
+};
+use tradepost_store::{Attachment, Content, Field, Fields};
+
+use crate::error::Outcome;
+use crate::message::{self, BEST_ACCESS};
+use crate::object::{AttachmentObject, MessageObject, Object, Place};
+use crate::op::Op;
+use crate::table::{Rows, Table};
+
+/// [MS-OXCMSG] 2.2.3.16.1 OpenModeFlags: an embedded message is made when there is none.
+const CREATE: u8 = 0x02;
+/// PidTagAttachMethod: the attachment is an embedded message.
+const EMBEDDED_MESSAGE: i32 = 5;
+/// PidTagRenderingPosition: the attachment is not shown in the text.
+const NOT_RENDERED: i32 = -1;
+/// LIMIT: how deep messages may be embedded in messages.
+const DEPTH_MAX: usize = 32;
+
+/// RopCreateAttachment. The number is one above the greatest, so that it is not used again.
+pub(crate) fn create(
+    op: &mut Op<'_>,
+    r: &create_attachment::Request,
+) -> Outcome<create_attachment::Success> {
+    let (handle, limit, now) = (op.handle(r.input)?, op.env.limits.attachments_max, op.now());
+    let unsaved = open_numbers(op, handle);
+    let message = op.message(r.input)?;
+    if !message.writable {
+        return Err(ErrorCode::ACCESS_DENIED.into());
+    }
+    let list = &message.content.attachments;
+    if list.len() + unsaved.len() >= limit {
+        return Err(ErrorCode::TOO_BIG.into());
+    }
+    let taken = list.iter().map(|a| a.number).chain(unsaved).max();
+    let number = taken.map_or(0, |n| n.saturating_add(1));
+    let mut properties = Fields::default();
+    for (tag, value) in [
+        (tags::RENDERING_POSITION, Value::Integer32(NOT_RENDERED)),
+        (tags::CREATION_TIME, Value::Time(now)),
+        (tags::LAST_MODIFICATION_TIME, Value::Time(now)),
+    ] {
+        properties.set(tag, Field::Value(value));
+    }
+    let attachment = Attachment { number, properties, embedded: None };
+    let (mailbox, code_page) = (message.mailbox.clone(), message.code_page);
+    let object =
+        AttachmentObject { mailbox, message: handle, attachment, code_page, writable: true };
+    op.open(r.output, Object::Attachment(Box::new(object)))?;
+    Ok(create_attachment::Success { attachment_id: number })
+}
+
+/// The numbers of attachments of a message that are open, saved or not.
+fn open_numbers(op: &Op<'_>, message: u32) -> Vec<u32> {
+    let open = op.session.handles.iter();
+    open.filter_map(|(_, object)| match object {
+        Object::Attachment(a) if a.message == message => Some(a.attachment.number),
+        _ => None,
+    })
+    .collect()
+}
+
+/// RopOpenAttachment.
+pub(crate) fn open(op: &mut Op<'_>, r: &open_attachment::Request) -> Outcome<()> {
+    let handle = op.handle(r.input)?;
+    let message = op.message(r.input)?;
+    let found = message.content.attachments.iter().find(|a| a.number == r.attachment_id);
+    let attachment = found.ok_or(ErrorCode::NOT_FOUND)?.clone();
+    let writable = message.writable && r.open_attachment_flags & BEST_ACCESS != 0;
+    let (mailbox, code_page) = (message.mailbox.clone(), message.code_page);
+    let object = AttachmentObject { mailbox, message: handle, attachment, code_page, writable };
+    op.open(r.output, Object::Attachment(Box::new(object)))?;
+    Ok(())
+}
+
+/// RopDeleteAttachment: from the working copy of the message.
+pub(crate) fn delete(op: &mut Op<'_>, r: &delete_attachment::Request) -> Outcome<()> {
+    let message = op.message(r.input)?;
+    if !message.writable {
+        return Err(ErrorCode::ACCESS_DENIED.into());
+    }
+    let list = &mut message.content.attachments;
+    let at = list.iter().position(|a| a.number == r.attachment_id);
+    list.remove(at.ok_or(ErrorCode::NOT_FOUND)?);
+    message.changed = true;
+    Ok(())
+}
+
+/// RopGetValidAttachments.
+pub(crate) fn valid(
+    op: &mut Op<'_>,
+    r: &get_valid_attachments::Request,
+) -> Outcome<get_valid_attachments::Success> {
+    let message = op.message(r.input)?;
+    let ids: Vec<u32> = message.content.attachments.iter().map(|a| a.number).collect();
+    Ok(get_valid_attachments::Success { attachment_ids: ids.into() })
+}
+
+/// RopGetAttachmentTable: of the attachments as they are now in the working copy.
+pub(crate) fn table(op: &mut Op<'_>, r: &get_attachment_table::Request) -> Outcome<()> {
+    let handle = op.handle(r.input)?;
+    let message = op.message(r.input)?;
+    let rows = Rows::Attachments { message: handle };
+    let table = Table::new(message.mailbox.clone(), rows, message.code_page);
+    op.open(r.output, Object::Table(Box::new(table)))?;
+    Ok(())
+}
+
+/// RopOpenEmbeddedMessage.
+pub(crate) fn open_embedded(
+    op: &mut Op<'_>,
+    r: &open_embedded_message::Request,
+) -> Outcome<open_embedded_message::Success> {
+    let (handle, room) = (op.handle(r.input)?, op.room);
+    let fresh = message::new_content(op);
+    let code_page = message::code_page(op, r.code_page_id);
+    if depth(op, handle) >= DEPTH_MAX {
+        return Err(ErrorCode::TOO_COMPLEX.into());
+    }
+    let attachment = op.attachment(r.input)?;
+    let create = r.open_mode_flags & CREATE != 0 && attachment.writable;
+    let content = match &attachment.attachment.embedded {
+        Some(content) => Content::clone(content),
+        None if create => fresh,
+        None => return Err(ErrorCode::NOT_FOUND.into()),
+    };
+    if attachment.attachment.embedded.is_none() {
+        let method = Field::Value(Value::Integer32(EMBEDDED_MESSAGE));
+        attachment.attachment.properties.set(tags::ATTACH_METHOD, method);
+    }
+    let writable = attachment.writable && r.open_mode_flags & (BEST_ACCESS | CREATE) != 0;
+    let opened = message::opened(&content, room);
+    let object = MessageObject {
+        mailbox: attachment.mailbox.clone(),
+        place: Place::Embedded(handle),
+        saved: None,
+        id: None,
+        associated: false,
+        content,
+        code_page,
+        writable,
+        changed: false,
+    };
+    op.open(r.output, Object::Message(Box::new(object)))?;
+    let message_id = MessageId(0);
+    Ok(open_embedded_message::Success { reserved: 0, message_id, message: opened })
+}
+
+/// How many messages an attachment lies in.
+fn depth(op: &Op<'_>, attachment: u32) -> usize {
+    let mut at = attachment;
+    for n in 0..=DEPTH_MAX {
+        let message = match op.session.handles.object(at) {
+            Some(Object::Attachment(a)) => a.message,
+            _ => return n,
+        };
+        match op.session.handles.object(message) {
+            Some(Object::Message(m)) => match m.place {
+                Place::Embedded(outer) => at = outer,
+                Place::Folder(_) => return n + 1,
+            },
+            _ => return n,
+        }
+    }
+    DEPTH_MAX
+}

@@ -1,0 +1,34 @@
+//! RopGetContentsTable, [MS-OXCFOLD] 3.2.5.14.
+
+use tradepost_mapi::ErrorCode;
+use tradepost_proto::rop::folder::get_contents_table;
+
+use crate::error::Outcome;
+use crate::object::Object;
+use crate::op::Op;
+use crate::table::{Rows, Table};
+
+/// [MS-OXCFOLD] 2.2.1.14.1 TableFlags: folder associated information.
+const ASSOCIATED: u8 = 0x02;
+/// [MS-OXCFOLD] 2.2.1.14.1 TableFlags: deleted messages.
+const SOFT_DELETES: u8 = 0x20;
+/// [MS-OXCFOLD] 2.2.1.14.1 TableFlags: the members of conversations.
+const CONVERSATION_MEMBERS: u8 = 0x80;
+
+/// RopGetContentsTable.
+pub(crate) fn open(
+    op: &mut Op<'_>,
+    r: &get_contents_table::Request,
+) -> Outcome<get_contents_table::Success> {
+    if r.table_flags & (SOFT_DELETES | CONVERSATION_MEMBERS) != 0 {
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
+    let folder = op.folder(r.input)?;
+    let associated = r.table_flags & ASSOCIATED != 0;
+    let counts = folder.mailbox.read(|view| view.folder(folder.id))?.counts;
+    let row_count = if associated { counts.associated } else { counts.messages };
+    let rows = Rows::Contents { folder: folder.id, associated };
+    let table = Table::new(folder.mailbox, rows, op.session.code_page);
+    op.open(r.output, Object::Table(Box::new(table)))?;
+    Ok(get_contents_table::Success { row_count })
+}

@@ -1,0 +1,45 @@
+//! What an execution is given from outside.
+
+use tradepost_mapi::FileTime;
+use tradepost_store::Store;
+
+/// Bounds on what one session may use.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// LIMIT: objects that one session may have open at a time.
+    pub handles_max: usize,
+    /// LIMIT: bytes of one answer's payload, without its header.
+    pub payload_len_max: usize,
+    /// LIMIT: payloads in one chained answer.
+    pub payloads_max: usize,
+    /// LIMIT: bytes of one stream.
+    pub stream_len_max: u64,
+    /// LIMIT: recipients of one message.
+    pub recipients_max: usize,
+    /// LIMIT: attachments of one message.
+    pub attachments_max: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            handles_max: 4_096,
+            payload_len_max: 0x7FF0,
+            payloads_max: 96,
+            stream_len_max: 1 << 31,
+            recipients_max: 20_000,
+            attachments_max: 2_000,
+        }
+    }
+}
+
+/// The world as an execution sees it.
+#[derive(Clone, Copy)]
+pub struct Environment<'a> {
+    /// The data.
+    pub store: &'a Store,
+    /// The time of this execution.
+    pub now: FileTime,
+    /// What a session may use.
+    pub limits: &'a Limits,
+}

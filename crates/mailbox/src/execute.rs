@@ -1,0 +1,290 @@
+//! One Execute: the operations of a buffer, one after the other, and their answers, within the room there is.
+
+use tradepost_mapi::ErrorCode;
+use tradepost_proto::extended::{self, Options};
+use tradepost_proto::rop::other::buffer_too_small;
+use tradepost_proto::rop::{ByteCount, OnSuccess, Request, Response, RopBuffer};
+use tradepost_store::Ticket;
+use tradepost_wire::{Rest, Wire, Writer, decode_all};
+
+use crate::dispatch;
+use crate::environment::Environment;
+use crate::op::Op;
+use crate::session::Session;
+use crate::table::cursor::bookmark::CURRENT;
+use crate::trace;
+
+/// [MS-OXCMAPIHTTP] 2.2.4.2.1: how the client wants its answer.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct ExecuteFlags(pub u32);
+
+impl ExecuteFlags {
+    const NO_COMPRESSION: u32 = 0x0000_0001;
+    const NO_XOR_MAGIC: u32 = 0x0000_0002;
+    const CHAIN: u32 = 0x0000_0004;
+
+    fn options(self) -> Options {
+        Options {
+            compress: self.0 & Self::NO_COMPRESSION == 0,
+            obfuscate: self.0 & Self::NO_XOR_MAGIC == 0,
+        }
+    }
+
+    fn chain(self) -> bool {
+        self.0 & Self::CHAIN != 0
+    }
+}
+
+/// What an Execute came to.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Executed {
+    /// The RopBuffer of the answer: extended headers and payloads; empty when the Execute failed as a whole.
+    pub rop_buffer: Vec<u8>,
+    /// [MS-OXCMAPIHTTP] 2.2.4.2.2, the field ErrorCode.
+    pub error: ErrorCode,
+    /// Everything that the answer depends on, written or read: it may leave only when this is on disk.
+    pub durable: Ticket,
+}
+
+impl Executed {
+    fn failed(error: ErrorCode) -> Self {
+        Self { error, ..Self::default() }
+    }
+}
+
+/// [MS-OXCTABL] 2.2.2.5.1 QueryRowsFlags: further rows may come in further payloads.
+const PACKED: u8 = 0x02;
+/// LIMIT: bytes of a request's payload after decompression; its size field has 16 bits.
+const PAYLOAD_LEN_MAX: usize = 0xFFFF;
+/// Bytes of an extended header, [MS-OXCRPC] 2.2.2.1.
+const HEADER_LEN: usize = 8;
+/// Bytes of RopSize.
+const ROP_SIZE_LEN: usize = 2;
+/// Bytes of RopId and SizeNeeded in front of the requests that RopBufferTooSmall gives back.
+const TOO_SMALL_LEN: usize = 3;
+/// [MS-OXCRPC] 3.1.4.2.1.2: no further payload begins in less room than this, for rows.
+const CHAIN_ROOM_ROWS: usize = 32 << 10;
+/// [MS-OXCRPC] 3.1.4.2.1.2: no further payload begins in less room than this, for streams.
+const CHAIN_ROOM_STREAM: usize = 8 << 10;
+
+impl Session {
+    /// Carries out the RopBuffer of an Execute request as it was received. `max_rop_out` is the longest RopBuffer that
+    /// the client takes, in bytes.
+    ///
+    /// A buffer that cannot be read as a whole changes nothing and is answered by RpcFormat.
+    pub fn execute(
+        &mut self,
+        env: &Environment<'_>,
+        rop_buffer: &[u8],
+        flags: ExecuteFlags,
+        max_rop_out: usize,
+    ) -> Executed {
+        let Some((requests, buffer)) = read(rop_buffer) else {
+            return Executed::failed(ErrorCode::RPC_FORMAT);
+        };
+        let mut run = Run::new(self, env, buffer.handles, max_rop_out);
+        for (at, (request, offset)) in requests.iter().enumerate() {
+            let next = requests.get(at + 1).map(|(_, offset)| buffer.rops.len() - offset);
+            let following = next.map_or(0, |len| TOO_SMALL_LEN + len);
+            if !run.one(request, buffer.rops.get(*offset..).unwrap_or_default(), following) {
+                break;
+            }
+        }
+        if run.broken {
+            return Executed {
+                durable: self.seen(),
+                ..Executed::failed(ErrorCode::BUFFER_TOO_SMALL)
+            };
+        }
+        let mut payloads = vec![run.payload()];
+        if let (true, Some((last, _))) = (flags.chain(), requests.last()) {
+            run.chain(last, &mut payloads);
+        }
+        let payloads: Option<Vec<Vec<u8>>> = payloads.into_iter().collect();
+        let packed = payloads.and_then(|list| {
+            let list: Vec<&[u8]> = list.iter().map(Vec::as_slice).collect();
+            extended::pack_chain(&list, flags.options()).ok()
+        });
+        let durable = self.seen();
+        match packed {
+            Some(rop_buffer) => Executed { rop_buffer, error: ErrorCode::SUCCESS, durable },
+            None => Executed { durable, ..Executed::failed(ErrorCode::CALL_FAILED) },
+        }
+    }
+}
+
+/// All operations of a buffer, each with its offset, and the buffer. `None` when any of it cannot be read.
+fn read(rop_buffer: &[u8]) -> Option<(Vec<(Request, usize)>, RopBuffer)> {
+    let payloads = extended::unpack(rop_buffer, PAYLOAD_LEN_MAX)
+        .inspect_err(|error| trace::unreadable(error))
+        .ok()?;
+    let [payload] = payloads.as_slice() else { return None };
+    let buffer: RopBuffer =
+        decode_all(payload).inspect_err(|error| trace::unreadable(error)).ok()?;
+    // There are no public logons, so no request carries their further fields.
+    let is_public = |_| false;
+    let mut list = Vec::new();
+    let mut requests = buffer.requests(&is_public);
+    loop {
+        let offset = requests.offset();
+        match requests.next() {
+            None => break,
+            Some(Ok(request)) => list.push((request, offset)),
+            Some(Err(error)) => {
+                trace::unreadable(&error);
+                return None;
+            }
+        }
+    }
+    Some((list, buffer))
+}
+
+/// The operations of one buffer while they run.
+struct Run<'a> {
+    session: &'a mut Session,
+    env: &'a Environment<'a>,
+    handles: Vec<u32>,
+    answers: Vec<u8>,
+    /// Bytes that the RopBuffer may still take, all payloads and their headers counted.
+    left: usize,
+    /// Whether not even the refusal fitted.
+    broken: bool,
+    /// The last answer, when it fitted.
+    last: Option<Response>,
+}
+
+impl<'a> Run<'a> {
+    fn new(
+        session: &'a mut Session,
+        env: &'a Environment<'a>,
+        handles: Vec<u32>,
+        max_rop_out: usize,
+    ) -> Self {
+        let answers = Vec::new();
+        Self { session, env, handles, answers, left: max_rop_out, broken: false, last: None }
+    }
+
+    /// Bytes that the answers of the present payload may still take.
+    fn room(&self) -> usize {
+        let whole = self.left.saturating_sub(HEADER_LEN).min(self.env.limits.payload_len_max);
+        whole.saturating_sub(ROP_SIZE_LEN + self.answers.len() + 4 * self.handles.len())
+    }
+
+    /// Carries out one operation; whether the next may follow.
+    fn one(&mut self, request: &Request, rest: &[u8], following: usize) -> bool {
+        // What follows must fit into a RopBufferTooSmall behind this answer.
+        let room = self.room().saturating_sub(following);
+        match self.answer(request, room) {
+            Some(bytes) if bytes.len() <= room => {
+                self.answers.extend_from_slice(&bytes);
+                true
+            }
+            Some(bytes) => {
+                self.too_small(bytes.len(), rest);
+                false
+            }
+            None => {
+                self.too_small(self.env.limits.payload_len_max, rest);
+                false
+            }
+        }
+    }
+
+    /// The encoded answer; `None` when it needs more room.
+    fn answer(&mut self, request: &Request, room: usize) -> Option<Vec<u8>> {
+        let mut op = Op {
+            session: &mut *self.session,
+            env: self.env,
+            table: &mut self.handles,
+            logon_id: request.logon_id(),
+            room,
+        };
+        let traced = trace::Traced::begin(request, &mut op);
+        let answer = dispatch::dispatch(&mut op, request);
+        let code = answer.as_ref().and_then(Response::code);
+        traced.end(code, &op);
+        if code == Some(ErrorCode::BUFFER_TOO_SMALL) {
+            return None;
+        }
+        let Some(answer) = answer else { return Some(Vec::new()) };
+        let mut w = Writer::default();
+        answer.encode(&mut w);
+        self.last = Some(answer);
+        match w.finish() {
+            Ok(bytes) => Some(bytes),
+            Err(error) => {
+                trace::fault(request, &error.to_string());
+                let mut w = Writer::default();
+                request.refuse(ErrorCode::CALL_FAILED)?.encode(&mut w);
+                w.finish().ok()
+            }
+        }
+    }
+
+    /// RopBufferTooSmall with the operations that were not carried out.
+    fn too_small(&mut self, needed: usize, rest: &[u8]) {
+        self.last = None;
+        let answer = Response::BufferTooSmall(buffer_too_small::Response {
+            size_needed: u16::try_from(needed).unwrap_or(u16::MAX),
+            request_buffers: Rest(rest.to_vec()),
+        });
+        let mut w = Writer::default();
+        answer.encode(&mut w);
+        match w.finish() {
+            Ok(bytes) if bytes.len() <= self.room() => self.answers.extend_from_slice(&bytes),
+            _ => self.broken = true,
+        }
+    }
+
+    /// The present payload: RopSize, answers, handles. `None` when it has no wire form.
+    fn payload(&mut self) -> Option<Vec<u8>> {
+        let rops = std::mem::take(&mut self.answers);
+        let buffer = RopBuffer { rops, handles: self.handles.clone() };
+        let bytes = tradepost_wire::encode(&buffer).ok()?;
+        self.left = self.left.saturating_sub(HEADER_LEN + bytes.len());
+        Some(bytes)
+    }
+
+    /// Repeats the last operation in further payloads, as long as it has something to give and there is room,
+    /// [MS-OXCRPC] 3.1.4.2.1.2.
+    fn chain(&mut self, last: &Request, payloads: &mut Vec<Option<Vec<u8>>>) {
+        let mut request = last.clone();
+        while payloads.len() < self.env.limits.payloads_max {
+            let Some(least) = self.last.as_ref().and_then(|a| request_more(&mut request, a)) else {
+                return;
+            };
+            if self.left < least {
+                return;
+            }
+            let room = self.room();
+            match self.answer(&request, room) {
+                Some(bytes) if bytes.len() <= room => self.answers = bytes,
+                _ => return,
+            }
+            let payload = self.payload();
+            payloads.push(payload);
+        }
+    }
+}
+
+/// Changes a request into the one for what its answer did not give yet, and tells the least room for another payload.
+/// `None` when there is nothing more, or the client did not ask for more at once.
+fn request_more(request: &mut Request, answer: &Response) -> Option<usize> {
+    match (request, answer) {
+        (Request::QueryRows(r), Response::QueryRows(answer)) => {
+            let OnSuccess::Answered { body, .. } = &answer.reply else { return None };
+            let more =
+                body.row_count > 0 && body.origin == CURRENT && r.query_rows_flags & PACKED != 0;
+            r.row_count = r.row_count.checked_sub(body.row_count).filter(|n| *n > 0 && more)?;
+            Some(CHAIN_ROOM_ROWS)
+        }
+        (Request::ReadStream(r), Response::ReadStream(answer)) => {
+            let ByteCount::Maximum(n) = r.byte_count else { return None };
+            let len = u32::try_from(answer.reply.body.data.len()).ok()?;
+            let more = answer.reply.code.is_success() && len > 0;
+            r.byte_count = ByteCount::Maximum(n.checked_sub(len).filter(|n| *n > 0 && more)?);
+            Some(CHAIN_ROOM_STREAM)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,33 @@
+//! RopGetHierarchyTable, [MS-OXCFOLD] 3.2.5.13.
+
+use tradepost_mapi::ErrorCode;
+use tradepost_proto::rop::folder::get_hierarchy_table;
+
+use crate::error::Outcome;
+use crate::object::Object;
+use crate::op::Op;
+use crate::table::{Rows, Table};
+
+/// [MS-OXCFOLD] 2.2.1.13.1 TableFlags: all levels.
+const DEPTH: u8 = 0x04;
+/// [MS-OXCFOLD] 2.2.1.13.1 TableFlags: deleted folders.
+const SOFT_DELETES: u8 = 0x20;
+
+/// RopGetHierarchyTable.
+pub(crate) fn open(
+    op: &mut Op<'_>,
+    r: &get_hierarchy_table::Request,
+) -> Outcome<get_hierarchy_table::Success> {
+    if r.table_flags & SOFT_DELETES != 0 {
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
+    let folder = op.folder(r.input)?;
+    let deep = r.table_flags & DEPTH != 0;
+    let row_count = folder.mailbox.read(|view| {
+        Ok(if deep { view.descendants(folder.id)?.len() } else { view.children(folder.id)?.len() })
+    })?;
+    let rows = Rows::Hierarchy { folder: folder.id, deep };
+    let table = Table::new(folder.mailbox, rows, op.session.code_page);
+    op.open(r.output, Object::Table(Box::new(table)))?;
+    Ok(get_hierarchy_table::Success { row_count: u32::try_from(row_count).unwrap_or(u32::MAX) })
+}

@@ -1,0 +1,40 @@
+//! Short and long identifiers, [MS-OXCSTOR] 3.2.5.8 and 3.2.5.9.
+
+use tradepost_mapi::{ErrorCode, FolderId, LongTermId};
+use tradepost_proto::rop::logon::{id_from_long_term_id, long_term_id_from_id};
+
+use crate::error::Outcome;
+use crate::op::Op;
+
+/// RopLongTermIdFromId.
+pub(crate) fn from_id(
+    op: &mut Op<'_>,
+    r: &long_term_id_from_id::Request,
+) -> Outcome<long_term_id_from_id::Success> {
+    let mailbox = op.logon(r.input)?.mailbox;
+    // Folder and message identifiers have one form; which of the two it is does not matter here.
+    let id = FolderId(r.object_id);
+    if id.counter().number() == 0 {
+        return Err(ErrorCode::NOT_FOUND.into());
+    }
+    let guid = mailbox.read(|view| view.replica_guid_of(id.replica()))?;
+    let database_guid = guid.ok_or(ErrorCode::NOT_FOUND)?;
+    let long_term_id = LongTermId { database_guid, global_counter: id.counter() };
+    Ok(long_term_id_from_id::Success { long_term_id })
+}
+
+/// RopIdFromLongTermId. An unknown replica is not entered into the map.
+pub(crate) fn to_id(
+    op: &mut Op<'_>,
+    r: &id_from_long_term_id::Request,
+) -> Outcome<id_from_long_term_id::Success> {
+    let mailbox = op.logon(r.input)?.mailbox;
+    let long = r.long_term_id;
+    if long.global_counter.number() == 0 {
+        return Err(ErrorCode::NOT_FOUND.into());
+    }
+    let replica = mailbox.read(|view| view.replica_id_of(long.database_guid))?;
+    let replica = replica.ok_or(ErrorCode::NOT_FOUND)?;
+    let object_id = FolderId::new(replica, long.global_counter).0;
+    Ok(id_from_long_term_id::Success { object_id })
+}

@@ -1,0 +1,86 @@
+//! What a handle stands for.
+
+use tradepost_mapi::{FolderId, MessageId};
+use tradepost_store::{Attachment, Content, Mailbox, Message};
+
+use crate::stream::Stream;
+use crate::table::Table;
+
+/// A server object, [MS-OXCROPS] 3.2.
+pub(crate) enum Object {
+    /// A logon to a mailbox.
+    Logon(LogonObject),
+    /// A folder.
+    Folder(FolderObject),
+    /// A message, saved or not, or one embedded in an attachment.
+    Message(Box<MessageObject>),
+    /// An attachment of an open message.
+    Attachment(Box<AttachmentObject>),
+    /// A table.
+    Table(Box<Table>),
+    /// The bytes of one property.
+    Stream(Box<Stream>),
+}
+
+impl Object {
+    /// What people call it, for the log.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Logon(_) => "logon",
+            Self::Folder(_) => "folder",
+            Self::Message(_) => "message",
+            Self::Attachment(_) => "attachment",
+            Self::Table(_) => "table",
+            Self::Stream(_) => "stream",
+        }
+    }
+}
+
+/// An open mailbox.
+#[derive(Clone)]
+pub(crate) struct LogonObject {
+    pub mailbox: Mailbox,
+}
+
+/// An open folder.
+#[derive(Clone)]
+pub(crate) struct FolderObject {
+    pub mailbox: Mailbox,
+    pub id: FolderId,
+}
+
+/// Where a message goes when it is saved.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Place {
+    /// Into a folder.
+    Folder(FolderId),
+    /// Into the attachment that has this handle.
+    Embedded(u32),
+}
+
+/// An open message: a working copy until it is saved.
+pub(crate) struct MessageObject {
+    pub mailbox: Mailbox,
+    pub place: Place,
+    /// Its state when it was opened or last saved; none for a new or embedded one.
+    pub saved: Option<Message>,
+    /// An identifier chosen before the first save.
+    pub id: Option<MessageId>,
+    pub associated: bool,
+    pub content: Content,
+    pub code_page: u32,
+    /// Whether changes may be saved.
+    pub writable: bool,
+    /// Whether there is anything to save.
+    pub changed: bool,
+}
+
+/// An open attachment: a working copy until it is saved into its message.
+pub(crate) struct AttachmentObject {
+    pub mailbox: Mailbox,
+    /// The handle of the message.
+    pub message: u32,
+    pub attachment: Attachment,
+    pub code_page: u32,
+    pub writable: bool,
+}

@@ -1,0 +1,180 @@
+//! Saving messages and attachments, [MS-OXCMSG] 3.2.5.3 and 3.2.5.15.
+
+use tradepost_mapi::{ErrorCode, GlobalCounter, MessageId, PropertyTag, Value, tags};
+use tradepost_proto::rop::attachment::save_changes_attachment;
+use tradepost_proto::rop::message::save_changes_message;
+use tradepost_store::{Content, Field, MailboxFacts, Save, Target, Transaction};
+
+use crate::error::Outcome;
+use crate::object::{MessageObject, Object, Place};
+use crate::op::Op;
+use crate::recipient;
+use crate::stream;
+use crate::values::message::flags;
+
+/// [MS-OXCMSG] 2.2.3.3.1 SaveFlags: the object stays open for reading.
+const KEEP_OPEN_READ_ONLY: u8 = 0x01;
+/// [MS-OXCMSG] 2.2.3.3.1 SaveFlags: the object stays open for writing.
+const KEEP_OPEN_READ_WRITE: u8 = 0x02;
+/// [MS-OXCMSG] 2.2.3.3.1 SaveFlags: changes that others made in between are overwritten.
+const FORCE_SAVE: u8 = 0x04;
+
+/// RopSaveChangesMessage.
+pub(crate) fn message(
+    op: &mut Op<'_>,
+    r: &save_changes_message::Request,
+) -> Outcome<save_changes_message::Success> {
+    let handle = op.handle(r.input)?;
+    stream::commit_all(op, handle)?;
+    let message = op.message(r.input)?;
+    if !message.writable {
+        return Err(ErrorCode::ACCESS_DENIED.into());
+    }
+    let message_id = match message.place {
+        Place::Folder(_) => into_folder(op, r)?,
+        Place::Embedded(attachment) => into_attachment(op, r, attachment)?,
+    };
+    let message = op.message(r.input)?;
+    message.changed = false;
+    if r.save_flags & KEEP_OPEN_READ_WRITE == 0 {
+        message.writable = r.save_flags & KEEP_OPEN_READ_ONLY == 0 && message.writable;
+    }
+    Ok(save_changes_message::Success { input: r.input, message_id })
+}
+
+fn into_folder(op: &mut Op<'_>, r: &save_changes_message::Request) -> Outcome<MessageId> {
+    let now = op.now();
+    let message = op.message(r.input)?;
+    if let (Some(saved), false) = (&message.saved, message.changed) {
+        return Ok(saved.id);
+    }
+    let mailbox = message.mailbox.clone();
+    let save = prepare(message, r.save_flags & FORCE_SAVE != 0);
+    let facts = mailbox.facts().clone();
+    let (saved, content) = mailbox
+        .write(now, |t| {
+            let mut save = save;
+            identify(t, &mut save, &facts)?;
+            let saved = t.save_message(save)?;
+            let content = t.content(saved.object)?;
+            Ok((saved, content))
+        })?
+        .0;
+    let message = op.message(r.input)?;
+    message.id = Some(saved.id);
+    message.content = content;
+    let id = saved.id;
+    message.saved = Some(saved);
+    Ok(id)
+}
+
+/// Gives a new message its identifier and, unless the client chose one, its search key.
+fn identify(
+    t: &mut Transaction<'_>,
+    save: &mut Save,
+    facts: &MailboxFacts,
+) -> Result<(), tradepost_store::Error> {
+    if let Target::New { id, .. } = &mut save.target {
+        let chosen = match *id {
+            Some(id) => id,
+            None => t.allocate_message_id()?,
+        };
+        *id = Some(chosen);
+        if save.content.properties.value(tags::SEARCH_KEY).is_none() {
+            let key = search_key(facts, chosen.counter());
+            save.content.properties.set(tags::SEARCH_KEY, Field::Value(Value::Binary(key)));
+        }
+    }
+    Ok(())
+}
+
+/// PidTagSearchKey: 16 bytes that no other message has.
+fn search_key(facts: &MailboxFacts, counter: GlobalCounter) -> Vec<u8> {
+    let guid = facts.replica_guid.0;
+    [&guid[..10], &counter.to_bytes()].concat()
+}
+
+/// What is to be written, with the properties that follow from others.
+fn prepare(message: &MessageObject, force: bool) -> Save {
+    let mut content = message.content.clone();
+    follow(&mut content);
+    let read = stored_flags(&content) & flags::READ != 0;
+    let target = match (&message.saved, message.place) {
+        (Some(saved), _) => {
+            Target::Existing { object: saved.object, expected: (!force).then_some(saved.change) }
+        }
+        (None, Place::Folder(folder)) => {
+            Target::New { folder, id: message.id, associated: message.associated }
+        }
+        // INVARIANT: `into_folder` is for messages of folders only.
+        (None, Place::Embedded(_)) => {
+            Target::New { folder: message.mailbox.facts().special.root, id: None, associated: true }
+        }
+    };
+    if matches!(target, Target::Existing { .. }) {
+        let bits = stored_flags(&content) & !flags::UNMODIFIED;
+        content.properties.set(tags::MESSAGE_FLAGS, Field::Value(Value::Integer32(bits)));
+    }
+    Save { target, content, read }
+}
+
+fn stored_flags(content: &Content) -> i32 {
+    match content.properties.value(tags::MESSAGE_FLAGS) {
+        Some(Field::Value(Value::Integer32(n))) => *n,
+        _ => 0,
+    }
+}
+
+/// Sets what the server keeps in step with recipients and attachments, so that tables need not read those.
+pub(crate) fn follow(content: &mut Content) {
+    let mut set = |tag: PropertyTag, value: Value| content.properties.set(tag, Field::Value(value));
+    set(tags::HAS_ATTACHMENTS, Value::Boolean(!content.attachments.is_empty()));
+    for (kind, tag) in [(1, tags::DISPLAY_TO), (2, tags::DISPLAY_CC), (3, tags::DISPLAY_BCC)] {
+        let names = recipient::display(&content.recipients, kind);
+        content.properties.set(tag, Field::Value(Value::String(names)));
+    }
+}
+
+/// An embedded message goes into its attachment's working copy.
+fn into_attachment(
+    op: &mut Op<'_>,
+    r: &save_changes_message::Request,
+    attachment: u32,
+) -> Outcome<MessageId> {
+    let message = op.message(r.input)?;
+    let mut content = message.content.clone();
+    follow(&mut content);
+    match op.session.handles.object_mut(attachment) {
+        Some(Object::Attachment(owner)) if owner.writable => {
+            owner.attachment.embedded = Some(Box::new(content));
+            // An embedded message has no identifier of its own.
+            Ok(MessageId(0))
+        }
+        Some(Object::Attachment(_)) => Err(ErrorCode::ACCESS_DENIED.into()),
+        _ => Err(ErrorCode::OBJECT_DELETED.into()),
+    }
+}
+
+/// RopSaveChangesAttachment: into the working copy of the message.
+pub(crate) fn attachment(op: &mut Op<'_>, r: &save_changes_attachment::Request) -> Outcome<()> {
+    let handle = op.handle(r.input)?;
+    stream::commit_all(op, handle)?;
+    let object = op.attachment(r.input)?;
+    if !object.writable {
+        return Err(ErrorCode::ACCESS_DENIED.into());
+    }
+    object.writable = r.save_flags & KEEP_OPEN_READ_ONLY == 0;
+    let (owner, copy) = (object.message, object.attachment.clone());
+    match op.session.handles.object_mut(owner) {
+        Some(Object::Message(message)) => {
+            let list = &mut message.content.attachments;
+            match list.iter_mut().find(|a| a.number == copy.number) {
+                Some(slot) => *slot = copy,
+                None => list.push(copy),
+            }
+            message.changed = true;
+            Ok(())
+        }
+        _ => Err(ErrorCode::OBJECT_DELETED.into()),
+    }
+}

@@ -1,0 +1,45 @@
+//! A session: one user, what they are logged on to, what they have open.
+
+use tradepost_store::{Mailbox, Ticket, User};
+
+use crate::handles::Handles;
+use crate::object::Object;
+
+/// What a Connect has made: a user with a code page, and the objects that their requests have opened since.
+pub struct Session {
+    pub(crate) user: User,
+    pub(crate) code_page: u32,
+    pub(crate) handles: Handles,
+    /// Logon objects by their number.
+    pub(crate) logons: Vec<(u8, u32)>,
+}
+
+impl Session {
+    /// A session without logons.
+    pub fn new(user: User, code_page: u32) -> Self {
+        Self { user, code_page, handles: Handles::default(), logons: Vec::new() }
+    }
+
+    /// Whose session this is.
+    pub fn user(&self) -> &User {
+        &self.user
+    }
+
+    /// Number of objects that are open.
+    pub fn open_objects(&self) -> usize {
+        self.handles.len()
+    }
+
+    /// The mailboxes that the session is logged on to.
+    pub(crate) fn mailboxes(&self) -> impl Iterator<Item = &Mailbox> {
+        self.logons.iter().filter_map(|(_, handle)| match self.handles.object(*handle) {
+            Some(Object::Logon(logon)) => Some(&logon.mailbox),
+            _ => None,
+        })
+    }
+
+    /// The ticket of everything that this session can have seen.
+    pub(crate) fn seen(&self) -> Ticket {
+        self.mailboxes().map(Mailbox::ticket).max().unwrap_or_default()
+    }
+}

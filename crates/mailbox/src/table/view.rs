@@ -1,0 +1,118 @@
+//! The rows of a table, listed: for orders and restrictions that the store does not keep.
+
+use std::cmp::Ordering;
+
+use tradepost_mapi::{Cell, Restriction, SortDirection, SortOrder};
+use tradepost_store::{Direction, Error, Order, RowSet, View as StoreView};
+
+use super::matches::{Subject, matches, row_limit};
+use super::row::{Loaded, Row, RowRef};
+use super::{Rows, Table, compare};
+use crate::values::reading::Reading;
+
+/// LIMIT: a sort looks at values of at most so many bytes.
+const SORTED_VALUE_LEN_MAX: usize = 4_096;
+/// Rows that are read from the store at once.
+const PAGE: usize = 500;
+
+/// Rows in the order of a table.
+pub(crate) struct View {
+    pub rows: Vec<RowRef>,
+    /// The position of the mailbox's journal that the rows were listed at.
+    pub journal: u64,
+}
+
+/// Lists the rows of a hierarchy or contents table.
+pub(crate) fn list(
+    table: &Table,
+    view: &StoreView<'_>,
+    reading: Reading<'_>,
+) -> Result<View, Error> {
+    let journal = view.journal_position();
+    let refs = match table.rows {
+        Rows::Hierarchy { folder, deep } => folders(view, folder, deep)?,
+        Rows::Contents { folder, associated } => messages(view, folder, associated)?,
+        Rows::Attachments { .. } => Vec::new(),
+    };
+    let reading = Reading { value_len_max: SORTED_VALUE_LEN_MAX, ..reading };
+    let rows = arrange(table, view, refs, reading)?;
+    Ok(View { rows, journal })
+}
+
+fn folders(
+    view: &StoreView<'_>,
+    folder: tradepost_mapi::FolderId,
+    deep: bool,
+) -> Result<Vec<RowRef>, Error> {
+    let list = if deep {
+        view.descendants(folder)?
+    } else {
+        view.children(folder)?.into_iter().map(|id| (id, 1)).collect()
+    };
+    Ok(list.into_iter().map(|(id, depth)| RowRef::Folder { id, depth }).collect())
+}
+
+fn messages(
+    view: &StoreView<'_>,
+    folder: tradepost_mapi::FolderId,
+    associated: bool,
+) -> Result<Vec<RowRef>, Error> {
+    let set = RowSet { associated, order: Order::DeliveryTime };
+    let mut refs = Vec::new();
+    let mut after = None;
+    loop {
+        let page = view.rows(folder, set, Direction::Backward, after.as_ref(), PAGE)?;
+        let Some((last, _)) = page.last() else { return Ok(refs) };
+        after = Some(last.clone());
+        refs.extend(page.iter().map(|(_, object)| RowRef::Message(*object)));
+    }
+}
+
+/// Loads a row that the view of the store has.
+pub(crate) fn load(view: &StoreView<'_>, row: RowRef) -> Result<Option<Loaded>, Error> {
+    match row {
+        RowRef::Folder { id, depth } => {
+            Ok(Some(Loaded::Folder { folder: view.folder(id)?, depth }))
+        }
+        RowRef::Message(object) => {
+            Ok(Some(Loaded::Message { head: view.head(object)?, fields: view.fields(object)? }))
+        }
+        RowRef::Attachment(_) => Ok(None),
+    }
+}
+
+/// Leaves out what the restriction does not let through, and sorts the others.
+fn arrange(
+    table: &Table,
+    view: &StoreView<'_>,
+    refs: Vec<RowRef>,
+    reading: Reading<'_>,
+) -> Result<Vec<RowRef>, Error> {
+    let orders = &table.sort.sort_orders;
+    if table.restriction.is_none() && orders.is_empty() {
+        return Ok(refs);
+    }
+    let mut kept: Vec<(Vec<Cell>, RowRef)> = Vec::new();
+    for row in refs {
+        let Some(loaded) = load(view, row)? else { continue };
+        let row_values = Row { facts: view.facts(), reading, loaded: &loaded, view: Some(view) };
+        if table.restriction.as_ref().is_none_or(|r| matches(r, &row_values)) {
+            kept.push((orders.iter().map(|o| row_values.cell(o.tag)).collect(), row));
+        }
+    }
+    // A stable sort: among equals the order stays that of the listing.
+    kept.sort_by(|(a, _), (b, _)| by_orders(orders, a, b));
+    let limit = table.restriction.as_ref().and_then(|r: &Restriction| row_limit(r));
+    let limit = limit.map_or(usize::MAX, |n| n as usize);
+    Ok(kept.into_iter().map(|(_, row)| row).take(limit).collect())
+}
+
+fn by_orders(orders: &[SortOrder], a: &[Cell], b: &[Cell]) -> Ordering {
+    let each = orders.iter().zip(a.iter().zip(b));
+    each.map(|(order, (a, b))| match order.order {
+        SortDirection::DESCENDING => compare::cells(b, a),
+        _ => compare::cells(a, b),
+    })
+    .find(|order| order.is_ne())
+    .unwrap_or(Ordering::Equal)
+}

@@ -1,0 +1,59 @@
+//! The properties of attachments, [MS-OXCMSG] 2.2.2.
+
+use tradepost_mapi::{PropertyTag, Value, tags};
+use tradepost_store::Attachment;
+
+use super::source::{Found, Source, union};
+
+const OBJECT_TYPE_ATTACHMENT: i32 = 7;
+const ACCESS_LEVEL_MODIFY: i32 = 1;
+
+const COMPUTED: &[PropertyTag] = &[
+    tags::ATTACH_SIZE,
+    tags::ATTACH_NUMBER,
+    tags::ACCESS_LEVEL,
+    tags::RECORD_KEY,
+    tags::OBJECT_TYPE,
+    tags::ATTACH_DATA_OBJECT,
+];
+
+/// Whether the server alone sets this property of attachments.
+pub(crate) fn is_read_only(tag: PropertyTag) -> bool {
+    COMPUTED.iter().any(|t| t.id() == tag.id()) && tag.id() != tags::ATTACH_DATA_OBJECT.id()
+}
+
+/// An attachment as it is read.
+pub(crate) struct AttachmentValues<'a>(pub &'a Attachment);
+
+impl AttachmentValues<'_> {
+    fn computed(&self, tag: PropertyTag) -> Option<Value> {
+        let number = i32::from_le_bytes(self.0.number.to_le_bytes());
+        Some(match tag.id() {
+            id if id == tags::ATTACH_SIZE.id() => {
+                Value::Integer32(i32::try_from(size(self.0)).unwrap_or(i32::MAX))
+            }
+            id if id == tags::ATTACH_NUMBER.id() => Value::Integer32(number),
+            id if id == tags::ACCESS_LEVEL.id() => Value::Integer32(ACCESS_LEVEL_MODIFY),
+            id if id == tags::RECORD_KEY.id() => Value::Binary(number.to_le_bytes().to_vec()),
+            id if id == tags::OBJECT_TYPE.id() => Value::Integer32(OBJECT_TYPE_ATTACHMENT),
+            id if id == tags::ATTACH_DATA_OBJECT.id() && self.0.embedded.is_some() => Value::Object,
+            _ => return None,
+        })
+    }
+}
+
+/// Bytes of all values, with those of an embedded message.
+fn size(attachment: &Attachment) -> u64 {
+    let own: u64 = attachment.properties.iter().map(|(_, field)| field.size() + 4).sum();
+    own + attachment.embedded.as_ref().map_or(0, |content| content.size())
+}
+
+impl Source for AttachmentValues<'_> {
+    fn find(&self, tag: PropertyTag) -> Option<Found<'_>> {
+        self.computed(tag).map(Found::computed).or_else(|| self.0.properties.find(tag))
+    }
+
+    fn tags(&self) -> Vec<PropertyTag> {
+        union(self, &self.0.properties, COMPUTED)
+    }
+}
