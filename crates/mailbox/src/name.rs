@@ -1,6 +1,6 @@
 //! Named properties, [MS-OXCPRPT] 3.2.5.9 and 3.2.5.10.
 
-use tradepost_mapi::{ErrorCode, Guid, NameKind, PropertyName, guids};
+use tradepost_mapi::{ErrorCode, NameKind, PropertyName, guids};
 use tradepost_proto::rop::property::{
     get_names_from_property_ids, get_property_ids_from_names, query_named_properties,
 };
@@ -60,7 +60,7 @@ pub(crate) fn names_from_ids(
             None if *id < 0x8000 => {
                 NameOrNone::Named(PropertyName::lid(guids::PS_MAPI, (*id).into()))
             }
-            None => NameOrNone::None(Guid::NIL),
+            None => NameOrNone::None,
         })
         .collect();
     let complete = names.iter().all(|n| matches!(n, NameOrNone::Named(_)));

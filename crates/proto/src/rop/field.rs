@@ -2,7 +2,7 @@
 
 use tradepost_mapi::{FolderId, PropertyName};
 use tradepost_wire::{
-    AsciiZ, Counted, DecodeError, Fault, Guid, Reader, StrZ, Utf16Z, Wire, Writer, wire,
+    AsciiZ, Counted, DecodeError, Fault, Reader, StrZ, Utf16Z, Wire, Writer, wire,
 };
 
 /// The number by which a request names the logon it belongs to.
@@ -241,25 +241,24 @@ further!(BufferSize);
 pub enum NameOrNone {
     /// The property's name.
     Named(PropertyName),
-    /// 0xFF: there is none; the GUID has no meaning.
-    None(Guid),
+    /// 0xFF: there is none.
+    ///
+    /// EXCHANGE: nothing follows, as [MS-OXCPRPT] 3.2.5.9 says and Exchange SE 15.02.2562.045 does;
+    /// [MS-OXCDATA] 2.6.1 draws a GUID there.
+    None,
 }
 
 impl Wire for NameOrNone {
     fn encode(&self, w: &mut Writer) {
         match self {
             Self::Named(name) => name.encode(w),
-            Self::None(guid) => {
-                w.put(&[0xFF]);
-                guid.encode(w);
-            }
+            Self::None => w.put(&[0xFF]),
         }
     }
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         if r.rest().first() == Some(&0xFF) {
-            r.take(1, "PropertyName")?;
-            return Guid::decode(r).map(Self::None);
+            return r.take(1, "PropertyName").map(|_| Self::None);
         }
         PropertyName::decode(r).map(Self::Named)
     }
