@@ -246,6 +246,9 @@ pub enum NameOrNone {
     /// The property's name.
     Named(PropertyName),
     /// 0xFF: there is none.
+    ///
+    /// EXCHANGE: nothing follows, as [MS-OXCPRPT] 3.2.5.9 says and Exchange SE 15.02.2562.045 does;
+    /// [MS-OXCDATA] 2.6.1 draws a GUID there.
     None,
 }
 
@@ -259,8 +262,7 @@ impl Wire for NameOrNone {
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         if r.rest().first() == Some(&0xFF) {
-            r.take(1, "PropertyName")?;
-            return Ok(Self::None);
+            return r.take(1, "PropertyName").map(|_| Self::None);
         }
         PropertyName::decode(r).map(Self::Named)
     }
