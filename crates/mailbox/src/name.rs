@@ -38,8 +38,8 @@ pub(crate) fn ids_from_names(
             Err(refusal) => return Err(refusal),
         }
     };
-    // EXCHANGE: a name without a number is told by the number 0 in an answer that succeeds; clients take any other
-    // return value for a failure without a body.
+    // EXCHANGE: a name without a number is told by the number 0 in an answer that succeeds; clients
+    // take any other return value for a failure without a body.
     let body = get_property_ids_from_names::SuccessOrWarning { property_ids: ids.into() };
     Ok(OnSuccess::success(body))
 }

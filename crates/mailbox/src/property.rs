@@ -66,7 +66,8 @@ pub(crate) fn code_page(op: &mut Op<'_>, index: u8) -> Outcome<u32> {
     })
 }
 
-/// RopGetPropertiesSpecific. What does not fit is answered by NotEnoughMemory, the longest values first.
+/// RopGetPropertiesSpecific. What does not fit is answered by NotEnoughMemory, the longest values
+/// first.
 pub(crate) fn get_specific(
     op: &mut Op<'_>,
     r: &get_properties_specific::Request,
@@ -106,7 +107,8 @@ fn fitting_row(columns: &[PropertyTag], cells: Vec<Cell>, room: usize) -> Option
     }
 }
 
-/// RopGetPropertiesAll. EXCHANGE: a value too long for the answer stands there as an error of its tag.
+/// RopGetPropertiesAll. EXCHANGE: a value too long for the answer stands there as an error of its
+/// tag.
 pub(crate) fn get_all(
     op: &mut Op<'_>,
     r: &get_properties_all::Request,

@@ -126,7 +126,8 @@ fn stored_flags(content: &Content) -> i32 {
     }
 }
 
-/// Sets what the server keeps in step with recipients and attachments, so that tables need not read those.
+/// Sets what the server keeps in step with recipients and attachments, so that tables need not read
+/// those.
 pub(crate) fn follow(content: &mut Content) {
     let mut set = |tag: PropertyTag, value: Value| content.properties.set(tag, Field::Value(value));
     let shown = content.attachments.iter().any(|a| !is_hidden(a));
