@@ -46,8 +46,8 @@ pub fn folder(
     Ok((folder, start.elapsed()))
 }
 
-/// A message as mail has them: two recipients, a short body, some headers. Times and subjects are spread so that
-/// neither comes in order.
+/// A message as mail has them: two recipients, a short body, some headers. Times and subjects are
+/// spread so that neither comes in order.
 fn message(n: u64) -> Content {
     let spread = n.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let text = |s: String| Field::Value(Value::String(s.into()));

@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: what operations cost, and how cost grows.
 //!
-//! Figures that are compared are measured side by side, in one run, in turns. Output is JSON, one object a line, and a
-//! table for people on standard error.
+//! Figures that are compared are measured side by side, in one run, in turns. Output is JSON, one
+//! object a line, and a table for people on standard error.
 
 mod desk;
 mod fill;
