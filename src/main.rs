@@ -1,5 +1,7 @@
 //! The program `tradepost`.
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 use tradepost_server::{backend, cli};
 
@@ -17,8 +19,9 @@ enum Command {
     Server(cli::Command),
 }
 
-fn main() -> anyhow::Result<()> {
-    match Tradepost::parse().command {
+fn main() -> ExitCode {
+    let result = match Tradepost::parse().command {
         Command::Server(command) => command.run(backend::open),
-    }
+    };
+    cli::exit(&result)
 }

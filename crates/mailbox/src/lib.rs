@@ -6,6 +6,7 @@
 
 mod attachment;
 mod contents_table;
+mod deliver;
 mod dispatch;
 mod environment;
 mod error;
@@ -29,6 +30,7 @@ mod table;
 mod trace;
 mod values;
 
+pub use deliver::deliver;
 pub use environment::{Environment, Limits};
 pub use execute::{ExecuteFlags, Executed};
 pub use session::Session;

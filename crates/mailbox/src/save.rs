@@ -43,17 +43,18 @@ pub(crate) fn message(
 }
 
 fn into_folder(op: &mut Op<'_>, r: &save_changes_message::Request) -> Outcome<MessageId> {
-    let now = op.now();
+    let (now, store) = (op.now(), op.env.store);
     let message = op.message(r.input)?;
     if let (Some(saved), false) = (&message.saved, message.changed) {
         return Ok(saved.id);
     }
     let mailbox = message.mailbox.clone();
-    let save = prepare(message, r.save_flags & FORCE_SAVE != 0);
+    let mut save = prepare(message, r.save_flags & FORCE_SAVE != 0);
+    // Long values go to disk before the mailbox is locked.
+    save.content.put_out(store.blobs())?;
     let facts = mailbox.facts().clone();
     let (saved, content) = mailbox
         .write(now, |t| {
-            let mut save = save;
             identify(t, &mut save, &facts)?;
             let saved = t.save_message(save)?;
             let content = t.content(saved.object)?;
@@ -69,7 +70,7 @@ fn into_folder(op: &mut Op<'_>, r: &save_changes_message::Request) -> Outcome<Me
 }
 
 /// Gives a new message its identifier and, unless the client chose one, its search key.
-fn identify(
+pub(crate) fn identify(
     t: &mut Transaction<'_>,
     save: &mut Save,
     facts: &MailboxFacts,

@@ -40,29 +40,32 @@ pub fn text(status: StatusCode, text: &str) -> Response<Payload> {
 /// Why there is no body.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum BodyError {
-    /// It has more bytes than allowed. Its rest may be unread.
+    /// It has more bytes than allowed. All of them were read, and thrown away.
     TooLong,
+    /// It has so many bytes more that its rest is unread.
+    FarTooLong,
     /// It did not arrive in time.
     TooSlow,
     /// The connection broke, or its framing is wrong.
     Broken,
 }
 
-/// Reads a whole body.
+/// Reads a whole body; one that is not to be kept comes back empty.
 pub async fn collect(
     body: Incoming,
     len_max: usize,
+    keep: bool,
     time_max: Duration,
 ) -> Result<Bytes, BodyError> {
-    let all = read(body, len_max);
+    let all = read(body, len_max, keep);
     tokio::time::timeout(time_max, all).await.unwrap_or(Err(BodyError::TooSlow))
 }
 
-async fn read(mut body: Incoming, len_max: usize) -> Result<Bytes, BodyError> {
+async fn read(mut body: Incoming, len_max: usize, keep: bool) -> Result<Bytes, BodyError> {
     let announced = body.size_hint().lower();
     let discard_max = len_max.saturating_mul(DISCARD_FACTOR);
     if usize::try_from(announced).map_or(true, |n| n > discard_max) {
-        return Err(BodyError::TooLong);
+        return Err(BodyError::FarTooLong);
     }
     let (mut bytes, mut len) = (BytesMut::new(), 0_usize);
     while let Some(frame) = body.frame().await {
@@ -70,9 +73,9 @@ async fn read(mut body: Incoming, len_max: usize) -> Result<Bytes, BodyError> {
         let Some(data) = frame.data_ref() else { continue };
         len = len.saturating_add(data.len());
         if len > discard_max {
-            return Err(BodyError::TooLong);
+            return Err(BodyError::FarTooLong);
         }
-        if len <= len_max {
+        if keep && len <= len_max {
             bytes.extend_from_slice(data);
         }
     }

@@ -4,10 +4,12 @@ mod data;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
 use crate::backend::Open;
+use crate::output;
 use crate::program::{DemoOptions, demo, serve_config, start_log};
 
 /// The commands of the server.
@@ -55,6 +57,17 @@ pub struct Serve {
     /// Write the log as JSON, one object per line.
     #[arg(long)]
     log_json: bool,
+}
+
+/// The exit status of the program: what went wrong is told on standard error, in one line.
+pub fn exit(result: &anyhow::Result<()>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            output::failure(error);
+            ExitCode::FAILURE
+        }
+    }
 }
 
 impl Command {

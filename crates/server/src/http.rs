@@ -53,7 +53,7 @@ impl Listener {
 
 /// Serves the listeners until `end` is ready, then lets the requests under way finish.
 pub async fn serve(edge: Arc<Edge>, listeners: Vec<Listener>, end: impl Future<Output = ()>) {
-    let places_max = edge.limits.connections_max.clamp(1, Semaphore::MAX_PERMITS);
+    let places_max = edge.limits.connections_max.clamp(16, 1 << 20);
     let places = Arc::new(Semaphore::new(places_max));
     for listener in listeners {
         tokio::spawn(accept(Arc::clone(&edge), listener, Arc::clone(&places)));

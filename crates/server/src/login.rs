@@ -61,6 +61,11 @@ impl Login {
         &self.realm
     }
 
+    /// How many passwords may be checked at a time.
+    pub fn admission(&self) -> &Arc<Admission> {
+        &self.admission
+    }
+
     /// The user whose credentials a request carries.
     pub async fn user(&self, headers: &HeaderMap) -> Result<UserIdentity, Refusal> {
         let value = headers.get(header::AUTHORIZATION).ok_or(Refusal::Unknown)?;

@@ -4,7 +4,7 @@ mod demo;
 mod log;
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context;
@@ -46,7 +46,7 @@ impl Prepared {
                 listeners.push(bind(*address, Some(acceptor.clone())).await?);
             }
         }
-        let backend = open(&config.data, &config.domain)?;
+        let backend = open(&config.data, Some(&config.domain))?;
         let mut edge = Edge::new(
             Arc::clone(&backend.mailboxes),
             Arc::clone(&backend.accounts),
@@ -86,7 +86,7 @@ async fn bind(
 }
 
 /// `tradepost serve --config FILE`.
-pub fn serve_config(path: &PathBuf, open: Open) -> anyhow::Result<()> {
+pub fn serve_config(path: &Path, open: Open) -> anyhow::Result<()> {
     let config = Config::read(path)?;
     runtime()?.block_on(async {
         let end = end_signal()?;

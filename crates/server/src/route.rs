@@ -49,14 +49,15 @@ pub(crate) async fn answer(
     let time_max = Duration::from_millis(edge.limits.body_time_millis);
     // The body is read before anything is answered: what is left unread would be taken for the next request, and
     // logins that take several requests would lose their connection.
-    let body = body::collect(body, edge.limits.body_len_max, time_max).await;
-    let unread = body.is_err();
+    let keep = head.headers.contains_key(header::AUTHORIZATION);
+    let body = body::collect(body, edge.limits.body_len_max, keep, time_max).await;
+    let unread = !matches!(body, Ok(_) | Err(BodyError::TooLong));
     let mut response = match body {
         Err(BodyError::TooSlow) => {
             body::text(StatusCode::REQUEST_TIMEOUT, "the body took too long")
         }
         Err(BodyError::Broken) => body::text(StatusCode::BAD_REQUEST, "the body is broken"),
-        Err(BodyError::TooLong) => dispatch(&edge, via, &head, None).await,
+        Err(BodyError::TooLong | BodyError::FarTooLong) => dispatch(&edge, via, &head, None).await,
         Ok(body) => dispatch(&edge, via, &head, Some(body)).await,
     };
     if unread {
@@ -80,11 +81,11 @@ async fn dispatch(
         Place::Nowhere => body::text(StatusCode::NOT_FOUND, "nothing here"),
         Place::Mapi(place) => match edge.login.user(&head.headers).await {
             Ok(user) => mapi::answer(edge, via, place, &user, head, body).await,
-            Err(refusal) => refuse(edge, head, refusal),
+            Err(refusal) => refuse(edge, via, head, refusal),
         },
         Place::Pox => match edge.login.user(&head.headers).await {
             Ok(user) => pox(edge, via, head, &user, body).await,
-            Err(refusal) => refuse(edge, head, refusal),
+            Err(refusal) => refuse(edge, via, head, refusal),
         },
     }
 }
@@ -102,7 +103,7 @@ async fn pox(
     }
 }
 
-fn refuse(edge: &Edge, head: &Parts, refusal: Refusal) -> Response<Payload> {
+fn refuse(edge: &Edge, via: Via, head: &Parts, refusal: Refusal) -> Response<Payload> {
     let status = match refusal {
         Refusal::Unknown | Refusal::Wrong => StatusCode::UNAUTHORIZED,
         Refusal::Busy => StatusCode::SERVICE_UNAVAILABLE,
@@ -123,7 +124,7 @@ fn refuse(edge: &Edge, head: &Parts, refusal: Refusal) -> Response<Payload> {
     }
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
     if refusal == Refusal::Wrong {
-        tracing::info!(path = head.uri.path(), "wrong name or password");
+        tracing::info!(peer = %via.peer, path = head.uri.path(), "wrong name or password");
     }
     response
 }

@@ -6,9 +6,19 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::sync::Arc;
 
+use tradepost_auth::Verifiers;
+use tradepost_proto::http::ConnectRequest;
 use tradepost_server::backend::Backend;
+use tradepost_server::behaviour::{
+    Behaviour, ConnectFacts, DurableCallback, Mailboxes, UserFacts, UserIdentity,
+};
 use tradepost_server::commands::{Command, Commands, Done, Failure, Progress, User};
+use tradepost_server::config::{Config, Limits};
 use tradepost_server::control::{ControlSocket, Lock, SOCKET, run};
+use tradepost_server::login::Accounts;
+use tradepost_server::program::Prepared;
+use tradepost_server::sessions::EventSignal;
+use tradepost_store::kv::Ticket;
 
 /// One user, and imports that get nowhere.
 struct Known;
@@ -33,46 +43,36 @@ impl Commands for Known {
     }
 }
 
-/// In-process: only the commands are needed, the rest must not be asked for.
-fn open(_: &Path, _: &str) -> anyhow::Result<Backend> {
-    struct Nobody;
-    impl tradepost_server::login::Accounts for Nobody {
-        fn account(
-            &self,
-            _: &str,
-        ) -> Option<(tradepost_server::behaviour::UserIdentity, tradepost_auth::Verifiers)>
-        {
-            None
-        }
-    }
-    impl tradepost_server::behaviour::Mailboxes for Nobody {
-        fn connect(
-            &self,
-            _: &tradepost_server::behaviour::UserIdentity,
-            _: &tradepost_proto::http::ConnectRequest,
-            _: tradepost_server::sessions::EventSignal,
-        ) -> Result<
-            (
-                Box<dyn tradepost_server::behaviour::Behaviour>,
-                tradepost_server::behaviour::ConnectFacts,
-            ),
-            u32,
-        > {
-            Err(0x3EB)
-        }
+/// Accounts and mailboxes that nobody asks for here.
+struct Nobody;
 
-        fn when_durable(
-            &self,
-            _: tradepost_store::kv::Ticket,
-            done: tradepost_server::behaviour::DurableCallback,
-        ) {
-            done(Ok(()));
-        }
-
-        fn user(&self, _: &str) -> Option<tradepost_server::behaviour::UserFacts> {
-            None
-        }
+impl Accounts for Nobody {
+    fn account(&self, _: &str) -> Option<(UserIdentity, Verifiers)> {
+        None
     }
+}
+
+impl Mailboxes for Nobody {
+    fn connect(
+        &self,
+        _: &UserIdentity,
+        _: &ConnectRequest,
+        _: EventSignal,
+    ) -> Result<(Box<dyn Behaviour>, ConnectFacts), u32> {
+        Err(0x3EB)
+    }
+
+    fn when_durable(&self, _: Ticket, done: DurableCallback) {
+        done(Ok(()));
+    }
+
+    fn user(&self, _: &str) -> Option<UserFacts> {
+        None
+    }
+}
+
+fn open(dir: &Path, _: Option<&str>) -> anyhow::Result<Backend> {
+    anyhow::ensure!(dir.join("lock").exists(), "opened without the lock");
     let (mailboxes, accounts) = (Arc::new(Nobody), Arc::new(Nobody));
     Ok(Backend { mailboxes, accounts, commands: Arc::new(Known) })
 }
@@ -85,10 +85,10 @@ fn import(files: usize) -> Command {
 /// Runs the commands of the test, and gives what they came to.
 fn everything(dir: &Path) -> (Done, Done, usize, String) {
     let mut steps = 0;
-    let listed = run(dir, "b.test", open, Command::UserList {}, &mut |_| {}).expect("listed");
-    let imported = run(dir, "b.test", open, import(100), &mut |_| steps += 1).expect("imported");
+    let listed = run(dir, None, open, Command::UserList {}, &mut |_| {}).expect("listed");
+    let imported = run(dir, None, open, import(100), &mut |_| steps += 1).expect("imported");
     let remove = Command::UserRemove { address: "x@b.test".to_owned() };
-    let failed = run(dir, "b.test", open, remove, &mut |_| {}).expect_err("nobody");
+    let failed = run(dir, None, open, remove, &mut |_| {}).expect_err("nobody");
     (listed, imported, steps, failed.to_string())
 }
 
@@ -141,6 +141,40 @@ async fn the_socket_is_the_owners_alone_and_says_what_it_does_not_understand() {
 fn a_directory_in_use_without_a_socket_is_said_to_be_in_use() {
     let dir = tempfile::tempdir().expect("a directory");
     let _lock = Lock::take(dir.path()).expect("a lock").expect("free");
-    let failed = run(dir.path(), "b.test", open, Command::UserList {}, &mut |_| {});
+    let failed = run(dir.path(), None, open, Command::UserList {}, &mut |_| {});
     assert!(failed.expect_err("in use").to_string().contains("is in use"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_server_takes_commands_until_it_ends_and_has_the_directory_to_itself() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let config = Config {
+        data: dir.path().to_owned(),
+        domain: "b.test".to_owned(),
+        host: "mail.b.test".to_owned(),
+        external_url: None,
+        http: vec![([127, 0, 0, 1], 0).into()],
+        https: None,
+        limits: Limits::default(),
+    };
+    let server = Prepared::new(&config, open).await.expect("prepared");
+    let (scheme, address) = server.addresses[0];
+    assert!(scheme == "http" && address.port() != 0);
+    let second = Prepared::new(&config, open).await.err().expect("refused");
+    assert!(second.to_string().contains("in use by another process"), "{second:#}");
+    let path = dir.path().to_owned();
+    let (end, ended) = tokio::sync::oneshot::channel::<()>();
+    let asked = tokio::task::spawn_blocking(move || {
+        let done = run(&path, None, open, Command::UserList {}, &mut |_| {});
+        drop(end);
+        done
+    });
+    server
+        .run(async {
+            let _ = ended.await;
+        })
+        .await;
+    assert!(matches!(asked.await.expect("ran"), Ok(Done::Users { .. })));
+    assert!(!dir.path().join(SOCKET).exists());
+    assert!(Lock::take(dir.path()).expect("a lock").is_some(), "it is free again");
 }

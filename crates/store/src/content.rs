@@ -22,9 +22,9 @@ pub struct Content {
 /// A recipient of a message.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Recipient {
-    /// PidTagRowid.
+    /// `PidTagRowid`.
     pub row_id: u32,
-    /// PidTagRecipientType with its flags, as a byte.
+    /// `PidTagRecipientType` with its flags, as a byte.
     pub kind: u8,
     /// The other properties.
     pub properties: Properties,
@@ -33,7 +33,7 @@ pub struct Recipient {
 /// An attachment of a message.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Attachment {
-    /// PidTagAttachNumber.
+    /// `PidTagAttachNumber`.
     pub number: u32,
     /// Its properties.
     pub properties: Fields,

@@ -9,7 +9,7 @@ use crate::record;
 /// LIMIT: the length of a folder's name, case folded, in code units; it stands in a key.
 pub const FOLDER_NAME_LEN_MAX: usize = 480;
 
-/// What kind of folder it is; the numbers are those of PidTagFolderType.
+/// What kind of folder it is; the numbers are those of `PidTagFolderType`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum FolderKind {
     /// The root of a mailbox.
@@ -21,7 +21,7 @@ pub enum FolderKind {
 }
 
 impl FolderKind {
-    /// The value of PidTagFolderType.
+    /// The value of `PidTagFolderType`.
     pub fn number(self) -> u8 {
         match self {
             Self::Root => 0,
@@ -85,11 +85,11 @@ pub struct Folder {
     pub parent: FolderId,
     /// What kind of folder it is.
     pub kind: FolderKind,
-    /// Its name, the same as PidTagDisplayName.
+    /// Its name, the same as `PidTagDisplayName`.
     pub name: Text,
     /// Its newest change.
     pub change: ChangeNumber,
-    /// Its properties, PidTagDisplayName and the times of creation and change included.
+    /// Its properties, `PidTagDisplayName` and the times of creation and change included.
     pub properties: Properties,
     /// What is counted of it.
     pub counts: Counts,

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use tradepost_mapi::{ChangeNumber, FolderId, MessageId, ReplicaId};
+use tradepost_mapi::{ChangeNumber, FolderId, GlobalCounter, MessageId, ReplicaId};
 
 use crate::facts::{MailboxId, ObjectNumber};
 use crate::kv::Key;
@@ -81,11 +81,11 @@ pub(crate) fn object(store: MailboxId, k: u8, object: ObjectNumber) -> Key {
 }
 
 pub(crate) fn folder(store: MailboxId, k: u8, folder: FolderId) -> Key {
-    with(kind(store, k), &id_bytes(folder.replica(), folder.counter().to_bytes()))
+    with(kind(store, k), &id_bytes(folder.replica(), folder.counter()))
 }
 
 pub(crate) fn message(store: MailboxId, of: FolderId, id: MessageId) -> Key {
-    let bytes = id_bytes(id.replica(), id.counter().to_bytes());
+    let bytes = id_bytes(id.replica(), id.counter());
     with(folder(store, MESSAGE, of), &bytes)
 }
 
@@ -102,10 +102,9 @@ pub(crate) fn with(mut key: Key, more: &[u8]) -> Key {
     key
 }
 
-fn id_bytes(replica: ReplicaId, counter: [u8; 6]) -> [u8; 8] {
-    let [r0, r1] = replica.0.to_be_bytes();
-    let [a, b, c, d, e, f] = counter;
-    [r0, r1, a, b, c, d, e, f]
+fn id_bytes(replica: ReplicaId, counter: GlobalCounter) -> [u8; 8] {
+    let number = counter.number();
+    (u64::from(replica.0) << 48 | number).to_be_bytes()
 }
 
 /// All keys that begin with a prefix.

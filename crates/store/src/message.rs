@@ -24,7 +24,7 @@ pub struct Message {
     pub associated: bool,
     /// Whether it was read.
     pub read: bool,
-    /// PidTagMessageStatus.
+    /// `PidTagMessageStatus`.
     pub status: u32,
     /// Its newest change; the read state and the status do not count.
     pub change: ChangeNumber,

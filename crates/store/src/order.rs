@@ -16,19 +16,19 @@ pub const ORDER_TEXT_LEN: usize = 31;
 /// older object.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Order {
-    /// PidTagMessageDeliveryTime.
+    /// `PidTagMessageDeliveryTime`.
     DeliveryTime,
-    /// PidTagClientSubmitTime.
+    /// `PidTagClientSubmitTime`.
     SubmitTime,
-    /// PidTagLastModificationTime.
+    /// `PidTagLastModificationTime`.
     LastModification,
-    /// PidTagSubject, or else prefix and normalized subject; case does not count.
+    /// `PidTagSubject`, or else prefix and normalized subject; case does not count.
     Subject,
-    /// PidTagSentRepresentingName; case does not count.
+    /// `PidTagSentRepresentingName`; case does not count.
     Sender,
     /// The size that the store computed.
     Size,
-    /// Unread messages only, by PidTagMessageDeliveryTime.
+    /// Unread messages only, by `PidTagMessageDeliveryTime`.
     Unread,
 }
 

@@ -133,7 +133,7 @@ const BUDDY_LISTS: u16 = 0x800A;
 const BUDDY_CONTACTS: u16 = 0x800B;
 const ELEMENT_ENTRY_ID: u16 = 0x0001;
 
-/// [MS-OXOSFLD] 2.2.4 PidTagAdditionalRenEntryIdsEx: blocks of one entry id each.
+/// [MS-OXOSFLD] 2.2.4 `PidTagAdditionalRenEntryIdsEx`: blocks of one entry id each.
 fn additional_ex(facts: &MailboxFacts, special: &SpecialFolders) -> Result<Vec<u8>, Error> {
     let mut w = Writer::default();
     let blocks = [

@@ -70,8 +70,8 @@ impl Store {
 
     /// Makes a mailbox with its default folders. It belongs to nobody until a user names it.
     pub fn create_mailbox(&self, new: NewMailbox) -> Result<(Mailbox, Ticket), Error> {
-        let shelf = &self.0.shelf;
-        let id = MailboxId(shelf.counters.reserve(&key::counter(GLOBAL, key::IDS), 1)?);
+        let base = &self.0.shelf;
+        let id = MailboxId(base.counters.reserve(&key::counter(GLOBAL, key::IDS), 1)?);
         let mut facts = MailboxFacts {
             id,
             guid: new.guid,
@@ -80,7 +80,7 @@ impl Store {
             owner: new.owner,
             special: SpecialFolders::default(),
         };
-        let mut t = Transaction::new(shelf, &facts, new.now, 1);
+        let mut t = Transaction::new(base, &facts, new.now, 1);
         t.enter_replica(facts.replica_id, facts.replica_guid);
         let special = special::create(&mut t)?;
         let (mut changes, _) = t.finish()?;
@@ -88,7 +88,7 @@ impl Store {
         for (key, value) in parts::split(&key::kind(id, key::FACTS), &facts.encode()?)? {
             changes.insert(key, Some(value));
         }
-        let ticket = shelf.kv.apply(transaction::batch(changes))?;
+        let ticket = base.kv.apply(transaction::batch(changes))?;
         let mailbox = self.mailbox(id)?;
         mailbox.set_ticket(ticket);
         Ok((mailbox, ticket))
@@ -100,13 +100,13 @@ impl Store {
         if let Some(mailbox) = open.get(&id) {
             return Ok(mailbox.clone());
         }
-        let shelf = &self.0.shelf;
-        if id == GLOBAL || shelf.kv.get(&removal_key(id))?.is_some() {
+        let base = &self.0.shelf;
+        if id == GLOBAL || base.kv.get(&removal_key(id))?.is_some() {
             return Err(Error::NotFound("mailbox"));
         }
         let record = self.record(&key::kind(id, key::FACTS))?;
         let facts = MailboxFacts::decode(id, &record.ok_or(Error::NotFound("mailbox"))?)?;
-        let mailbox = Mailbox::open(Arc::clone(shelf), facts)?;
+        let mailbox = Mailbox::open(Arc::clone(base), facts)?;
         open.insert(id, mailbox.clone());
         Ok(mailbox)
     }
@@ -172,3 +172,6 @@ impl Store {
 fn removal_key(id: MailboxId) -> crate::kv::Key {
     key::with(key::kind(GLOBAL, key::REMOVING), &id.0.to_be_bytes())
 }
+
+#[cfg(test)]
+mod tests;

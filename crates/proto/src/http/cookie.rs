@@ -37,7 +37,7 @@ impl SetCookie {
         for part in parts {
             match part.trim().split_once('=') {
                 Some((name, path)) if name.eq_ignore_ascii_case("path") => {
-                    path.clone_into(&mut cookie.path)
+                    path.clone_into(&mut cookie.path);
                 }
                 None if part.trim().eq_ignore_ascii_case("secure") => cookie.secure = true,
                 _ => {}

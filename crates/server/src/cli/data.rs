@@ -31,13 +31,14 @@ impl Place {
         let (dir, domain) = match (&self.config, &self.data) {
             (Some(path), _) => {
                 let config = Config::read(path)?;
-                (config.data, config.domain)
+                (config.data, Some(config.domain))
             }
-            (None, Some(dir)) => (dir.clone(), String::new()),
-            (None, None) => (default_dir()?, String::new()),
+            (None, Some(dir)) => (dir.clone(), None),
+            (None, None) => (default_dir()?, None),
         };
         let mut shown = Shown::new(self.json);
-        let done = control::run(&dir, &domain, open, command, &mut |step| shown.step(&step))?;
+        let done =
+            control::run(&dir, domain.as_deref(), open, command, &mut |step| shown.step(&step))?;
         shown.end();
         if self.json {
             output::line(&serde_json::to_string(&control::Event::Done(done.clone()))?);

@@ -13,7 +13,7 @@ use crate::commands::{Command, Done, Progress};
 /// Carries out a command on a data directory: by the server that runs there, or in this process.
 pub fn run(
     dir: &Path,
-    domain: &str,
+    domain: Option<&str>,
     open: Open,
     command: Command,
     progress: &mut dyn FnMut(Progress),
@@ -34,11 +34,13 @@ pub fn run(
 /// Carries out a command in this process, with the directory's lock.
 pub fn run_here(
     dir: &Path,
-    domain: &str,
+    domain: Option<&str>,
     open: Open,
     command: Command,
     progress: &mut dyn FnMut(Progress),
 ) -> anyhow::Result<Done> {
+    let makes = matches!(command, Command::UserAdd { .. });
+    anyhow::ensure!(makes || dir.is_dir(), "there is no data directory {}", dir.display());
     let lock = Lock::take(dir)?;
     let _lock = lock.with_context(|| {
         format!("{} is in use, but nobody answers at its control socket", dir.display())

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
 use futures_util::FutureExt;
 use tokio::sync::{oneshot, watch};
+use tracing::Instrument;
 use tradepost_proto::http::{
     Auxiliary, ConnectDone, ConnectRequest, ConnectResponse, DisconnectDone, DisconnectRequest,
     DisconnectResponse, ExecuteDone, ExecuteRequest, ExecuteResponse, NotificationWaitDone,
@@ -35,17 +35,19 @@ pub(super) fn answer(
     edge: &Arc<Edge>,
     user: &UserIdentity,
     envelope: &Envelope<'_>,
-    body: Bytes,
+    body: &[u8],
 ) -> Reply {
     let answer = match envelope.request_type {
         RequestType::Connect => connect(edge, user, envelope, body),
-        RequestType::Execute => execute(edge, user, envelope, &body),
-        RequestType::Disconnect => disconnect(edge, user, envelope, &body),
-        RequestType::NotificationWait => wait(edge, user, envelope, &body),
+        RequestType::Execute => execute(edge, user, envelope, body),
+        RequestType::Disconnect => disconnect(edge, user, envelope, body),
+        RequestType::NotificationWait => wait(edge, user, envelope, body),
         RequestType::Ping => ping(edge, user, envelope),
         _ => Err(ResponseCode::INVALID_REQUEST_TYPE),
     };
     answer.unwrap_or_else(|code| {
+        let (request_type, id) = (envelope.request_type.name(), envelope.request_id);
+        tracing::info!(user = %user.address, request_type, id, %code, "refused");
         // A context of the caller's own stays usable: its cookies are sent again.
         let context = envelope.context.and_then(|id| edge.sessions.find(id, user).ok());
         Reply::ready(context.map(|c| c.cookies()), Finished::failed(code))
@@ -88,8 +90,8 @@ fn context(
 }
 
 /// 3.2.5.1, and 3.2.5.6 when the request names an older context: that one is destroyed first.
-fn connect(edge: &Arc<Edge>, user: &UserIdentity, envelope: &Envelope<'_>, body: Bytes) -> Answer {
-    let body: ConnectRequest = request(&body)?;
+fn connect(edge: &Arc<Edge>, user: &UserIdentity, envelope: &Envelope<'_>, body: &[u8]) -> Answer {
+    let body: ConnectRequest = request(body)?;
     check_auxiliary(&body.auxiliary_buffer)?;
     if let Some(old) = envelope.context.and_then(|id| edge.sessions.find(id, user).ok()) {
         edge.sessions.remove(&old);
@@ -190,7 +192,9 @@ fn execute(edge: &Arc<Edge>, user: &UserIdentity, envelope: &Envelope<'_>, body:
         Turn::Run(run) => {
             let answer = run.watch();
             // It runs to its end even if the connection goes: a repeat of the request gets the answer.
-            tokio::spawn(carry_out(Arc::clone(edge), run, body));
+            let id = envelope.request_id;
+            let span = tracing::info_span!("execute", user = %user.address, id);
+            tokio::spawn(carry_out(Arc::clone(edge), run, body).instrument(span));
             answer
         }
     };
@@ -211,7 +215,10 @@ async fn finished_execute(answer: &mut watch::Receiver<Option<Arc<Finished>>>) -
 async fn carry_out(edge: Arc<Edge>, run: Run, body: ExecuteRequest) {
     let Ok(_permit) = Arc::clone(&edge.executes).acquire_owned().await else { return };
     let context = Arc::clone(run.context());
+    let span = tracing::Span::current();
     let work = move || {
+        // What the session logs stands beside the user and the request.
+        let _in = span.enter();
         let mut behaviour = context.behaviour.lock();
         behaviour.execute(&body.rop_buffer, body.flags, body.max_rop_out)
     };

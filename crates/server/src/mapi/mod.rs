@@ -42,8 +42,11 @@ pub(crate) async fn answer(
         return body::text(StatusCode::BAD_REQUEST, "the URL names no mailbox: ?MailboxId=");
     }
     let reply = match check(edge, place, head, body) {
-        Ok((envelope, body)) => emsmdb::answer(edge, user, &envelope, body),
-        Err(code) => Reply::refused(code),
+        Ok((envelope, body)) => emsmdb::answer(edge, user, &envelope, &body),
+        Err(code) => {
+            tracing::info!(user = %user.address, %code, "refused");
+            Reply::refused(code)
+        }
     };
     reply.respond(edge, via, &told).await
 }

@@ -12,5 +12,6 @@ pub use table::{Sessions, is_context_id};
 fn random_text<const N: usize>() -> Result<String, getrandom::Error> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes)?;
-    Ok(bytes.iter().map(|b| format!("{b:02x}")).collect())
+    let digits = |b: &u8| [b >> 4, b & 15].map(|n| char::from(b"0123456789abcdef"[usize::from(n)]));
+    Ok(bytes.iter().flat_map(digits).collect())
 }

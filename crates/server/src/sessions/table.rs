@@ -66,7 +66,9 @@ impl Sessions {
             }
         };
         // Sessions end outside the lock: that may take a while.
-        gone.iter().for_each(|c| c.close());
+        for context in gone {
+            context.close();
+        }
         result
     }
 

@@ -112,9 +112,9 @@ impl Client {
     pub async fn send(&mut self, line: &str, headers: &[(&str, String)], body: &[u8]) {
         let mut text = format!("{line} HTTP/1.1\r\nHost: mail.example.test:8443\r\n");
         for (name, value) in headers {
-            text += &format!("{name}: {value}\r\n");
+            text.extend([name, ": ", value, "\r\n"]);
         }
-        text += &format!("Content-Length: {}\r\n\r\n", body.len());
+        text.extend(["Content-Length: ", &body.len().to_string(), "\r\n\r\n"]);
         self.write(&[text.as_bytes(), body].concat()).await;
     }
 

@@ -1,3 +1,5 @@
+use tradepost_proto::http::CookieJar;
+
 use crate::client::Client;
 use crate::world::World;
 
@@ -30,6 +32,33 @@ async fn without_credentials_the_answer_asks_for_them_and_the_connection_stays()
     }
     client.authorization = Some(crate::client::ALICE);
     assert_eq!(client.connect("/o=x/cn=alice").await.code(), "0");
+}
+
+#[tokio::test]
+async fn a_large_body_without_credentials_does_not_cost_the_connection() {
+    let world = World::with(|limits| limits.body_len_max = 1000).await;
+    let mut client = Client::new(world.address).await;
+    let authorization = client.authorization.take();
+    assert_eq!(client.execute(&[0; 2000]).await.status, 401);
+    client.authorization = authorization;
+    assert_eq!(client.ping().await.code(), "0");
+}
+
+#[tokio::test]
+async fn too_many_password_checks_are_put_off_but_not_those_of_remembered_users() {
+    let world = World::new().await;
+    let mut client = Client::new(world.address).await;
+    assert_eq!(client.ping().await.code(), "0");
+    let mut places = Vec::new();
+    while let Ok(place) = world.edge.login.admission().enter() {
+        places.push(place);
+    }
+    assert_eq!(client.ping().await.code(), "0", "alice is remembered");
+    client.authorization = Some(crate::client::BOB);
+    let answer = client.ping().await;
+    assert_eq!((answer.status, answer.header("retry-after")), (503, Some("1")));
+    drop(places);
+    assert_eq!(client.ping().await.code(), "0");
 }
 
 #[tokio::test]
@@ -94,7 +123,7 @@ async fn cookies_are_told_apart_as_missing_malformed_and_unknown() {
     assert_eq!(client.execute(b"x").await.code(), "10");
     client = Client::connected(world.address).await;
     let context = client.cookies.value("MapiContext").map(ToOwned::to_owned).expect("a cookie");
-    client.cookies = Default::default();
+    client.cookies = CookieJar::default();
     client.cookies.set(&format!("MapiContext={context}"));
     assert_eq!(client.execute(b"x").await.code(), "13", "the sequence is missing");
 }
@@ -116,12 +145,19 @@ async fn a_body_beyond_the_limit_is_too_large() {
     let world = World::with(|limits| limits.body_len_max = 1000).await;
     let mut client = Client::connected(world.address).await;
     assert_eq!(client.execute(&[0; 2000]).await.code(), "9");
-    let mut client = client.another(world.address).await;
-    assert_eq!(client.execute(b"x").await.code(), "0", "the session stays usable");
-    let headers = client.headers("PING");
-    let text: String = headers.iter().map(|(n, v)| format!("{n}: {v}\r\n")).collect();
-    let url = URL.to_owned() + " HTTP/1.1\r\nHost: h\r\nContent-Length: 99999999\r\n";
-    client.write(format!("{url}{text}\r\n").as_bytes()).await;
+    assert_eq!(client.execute(b"x").await.code(), "0", "connection and session stay usable");
+    let authorization = client.authorization.unwrap_or_default();
+    let head = [
+        &format!("{URL} HTTP/1.1"),
+        "Host: h",
+        &format!("Authorization: {authorization}"),
+        "X-RequestType: PING",
+        "X-RequestId: {E2EA6C1C-E61B-49E9-9CFB-38184F907552}:1",
+        "X-ClientApplication: x",
+        "Content-Type: application/mapi-http",
+        "Content-Length: 99999999\r\n\r\n",
+    ];
+    client.write(head.join("\r\n").as_bytes()).await;
     let answer = client.answer().await;
     assert_eq!((answer.code(), answer.header("connection")), ("9", Some("close")));
 }

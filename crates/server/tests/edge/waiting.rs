@@ -104,3 +104,17 @@ async fn the_end_of_the_server_ends_waits_and_finishes_requests() {
     assert!(client.is_closed().await);
     world.ended().await;
 }
+
+#[tokio::test]
+async fn a_wait_whose_connection_is_gone_keeps_nothing_alive() {
+    let world = World::new().await;
+    let mut client = Client::connected(world.address).await;
+    client.send_wait().await;
+    client.head().await;
+    drop(client);
+    let later = std::time::Instant::now() + std::time::Duration::from_secs(10_000);
+    while !world.edge.sessions.is_empty() {
+        world.edge.sessions.expire(later);
+        tokio::task::yield_now().await;
+    }
+}

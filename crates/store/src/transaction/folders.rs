@@ -33,7 +33,7 @@ impl Transaction<'_> {
         Ok(id)
     }
 
-    /// Changes properties of a folder, and its change number. PidTagDisplayName renames it:
+    /// Changes properties of a folder, and its change number. `PidTagDisplayName` renames it:
     /// [`Error::Exists`] if the name is taken.
     pub fn change_folder(
         &mut self,

@@ -15,7 +15,7 @@ use crate::order::{Entries, Order, RowSet};
 impl Transaction<'_> {
     /// Saves a message, new or again, with all that it holds.
     ///
-    /// Sets PidTagLastModificationTime, and PidTagCreationTime of a new one that has none. Several
+    /// Sets `PidTagLastModificationTime`, and `PidTagCreationTime` of a new one that has none. Several
     /// may be saved in one transaction, as long as it stays below 4 MiB.
     pub fn save_message(&mut self, save: Save) -> Result<Message, Error> {
         let Save { target, mut content, read } = save;
@@ -85,7 +85,7 @@ impl Transaction<'_> {
         Ok(true)
     }
 
-    /// Sets PidTagMessageStatus and returns what it was.
+    /// Sets `PidTagMessageStatus` and returns what it was.
     pub fn set_status(&mut self, object: ObjectNumber, status: u32) -> Result<u32, Error> {
         let old = self.head(object)?;
         if old.status != status {

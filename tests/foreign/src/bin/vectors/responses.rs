@@ -318,15 +318,26 @@ const MESSAGE: &[Answer] = &[
     Answer(
         "message/open_message",
         "[MS-OXCROPS] 2.2.6.1 RopOpenMessage",
-        TESTS,
+        READ,
         "03 01 00000000 01 02 52453a2000 04 71007500610072007400650072006c00790020
-         007200650070006f00720074000000
-         0200 0200 1f003700 1f000130 02 01 e404 0000 0300 aabbcc 12 e404 0000 0100 dd",
+         007200650070006f00720074000000 0200 0200 0300fe0f 1f00fe39 02
+         01 e404 0000 6400
+         5882534d54500061006400610040006500780061006d0070006c0065002e007400650073
+         007400000041006400610020004c00f60077006500000002000006000000610064006100
+         40006500780061006d0070006c0065002e0074006500730074000000
+         12 e404 0000 6600
+         5882534d5450006700720061006300650040006500780061006d0070006c0065002e0074
+         006500730074000000470072006100630065000000020000060000006700720061006300
+         650040006500780061006d0070006c0065002e0074006500730074000000",
         "output = 1\nreturn_value = 0x00000000\nhas_named_properties = true
          subject_prefix = string8 \"RE: \"\nnormalized_subject = unicode \"quarterly report\"
-         recipient_count = 2\nrecipient_columns = 0x0037001f, 0x3001001f\nrow_count = 2
-         recipient_rows[0] = type 0x01, code_page_id 1252, reserved 0, size 3, bytes aabbcc
-         recipient_rows[1] = type 0x12, code_page_id 1252, reserved 0, size 1, bytes dd",
+         recipient_count = 2\nrecipient_columns = 0x0ffe0003, 0x39fe001f\nrow_count = 2
+         recipient_rows[0] = type 0x01, code_page_id 1252, reserved 0, size 100
+         recipient_rows[0].recipient_row = flags 0x8258, \"SMTP\", \"ada@example.test\", \"Ada Löwe\"
+         recipient_rows[0].properties = flag 0x00: 6, \"ada@example.test\"
+         recipient_rows[1] = type 0x12, code_page_id 1252, reserved 0, size 102
+         recipient_rows[1].recipient_row = flags 0x8258, \"SMTP\", \"grace@example.test\", \"Grace\"
+         recipient_rows[1].properties = flag 0x00: 6, \"grace@example.test\"",
     ),
     Answer(
         "message/open_embedded_message",
