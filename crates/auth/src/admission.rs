@@ -115,7 +115,12 @@ impl Place {
     }
 
     /// Waits for its turn, blocking the thread, then begins to run.
+    ///
+    /// # Panics
+    ///
+    /// Never: a place that has started is gone.
     pub fn start(mut self) -> Permit {
+        // INVARIANT: only starting takes it, which ends self; a place without one is not made.
         let admission = self.admission.take().expect("only starting takes it, which ends self");
         let mut counts = admission.lock();
         while counts.running >= admission.running_max {

@@ -1,4 +1,5 @@
-//! One Execute: the operations of a buffer, one after the other, and their answers, within the room there is.
+//! One Execute: the operations of a buffer, one after the other, and their answers, within the room
+//! there is.
 
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::extended::{self, Options};
@@ -38,11 +39,13 @@ impl ExecuteFlags {
 /// What an Execute came to.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Executed {
-    /// The RopBuffer of the answer: extended headers and payloads; empty when the Execute failed as a whole.
+    /// The RopBuffer of the answer: extended headers and payloads; empty when the Execute failed as
+    /// a whole.
     pub rop_buffer: Vec<u8>,
     /// [MS-OXCMAPIHTTP] 2.2.4.2.2, the field ErrorCode.
     pub error: ErrorCode,
-    /// Everything that the answer depends on, written or read: it may leave only when this is on disk.
+    /// Everything that the answer depends on, written or read: it may leave only when this is on
+    /// disk.
     pub durable: Ticket,
 }
 
@@ -68,8 +71,8 @@ const CHAIN_ROOM_ROWS: usize = 32 << 10;
 const CHAIN_ROOM_STREAM: usize = 8 << 10;
 
 impl Session {
-    /// Carries out the RopBuffer of an Execute request as it was received. `max_rop_out` is the longest RopBuffer that
-    /// the client takes, in bytes.
+    /// Carries out the RopBuffer of an Execute request as it was received. `max_rop_out` is the
+    /// longest RopBuffer that the client takes, in bytes.
     ///
     /// A buffer that cannot be read as a whole changes nothing and is answered by RpcFormat.
     pub fn execute(
@@ -113,7 +116,8 @@ impl Session {
     }
 }
 
-/// All operations of a buffer, each with its offset, and the buffer. `None` when any of it cannot be read.
+/// All operations of a buffer, each with its offset, and the buffer. `None` when any of it cannot
+/// be read.
 fn read(rop_buffer: &[u8]) -> Option<(Vec<(Request, usize)>, RopBuffer)> {
     let payloads = extended::unpack(rop_buffer, PAYLOAD_LEN_MAX)
         .inspect_err(|error| trace::unreadable(error))
@@ -245,15 +249,16 @@ impl<'a> Run<'a> {
         Some(bytes)
     }
 
-    /// Repeats the last operation in further payloads, as long as it has something to give and there is room,
-    /// [MS-OXCRPC] 3.1.4.2.1.2.
+    /// Repeats the last operation in further payloads, as long as it has something to give and
+    /// there is room, [MS-OXCRPC] 3.1.4.2.1.2.
     fn chain(&mut self, last: &Request, payloads: &mut Vec<Option<Vec<u8>>>) {
         let mut request = last.clone();
         while payloads.len() < self.env.limits.payloads_max {
-            let Some(least) = self.last.as_ref().and_then(|a| request_more(&mut request, a)) else {
+            let Some(room_min) = self.last.as_ref().and_then(|a| request_more(&mut request, a))
+            else {
                 return;
             };
-            if self.left < least {
+            if self.left < room_min {
                 return;
             }
             let room = self.room();
@@ -267,8 +272,9 @@ impl<'a> Run<'a> {
     }
 }
 
-/// Changes a request into the one for what its answer did not give yet, and tells the least room for another payload.
-/// `None` when there is nothing more, or the client did not ask for more at once.
+/// Changes a request into the one for what its answer did not give yet, and tells the least room
+/// for another payload. `None` when there is nothing more, or the client did not ask for more at
+/// once.
 fn request_more(request: &mut Request, answer: &Response) -> Option<usize> {
     match (request, answer) {
         (Request::QueryRows(r), Response::QueryRows(answer)) => {

@@ -6,7 +6,8 @@ use crate::object::Object;
 
 /// The handle that stands for no object, [MS-OXCROPS] 3.2.
 pub(crate) const UNSET: u32 = 0xFFFF_FFFF;
-/// The part of a handle that counts; the top byte is the logon's number, so that people can read it.
+/// The part of a handle that counts; the top byte is the logon's number, so that people can read
+/// it.
 const COUNT_MASK: u32 = 0x00FF_FFFF;
 
 /// A session's objects.

@@ -1,8 +1,10 @@
-//! What each operation *means*: sessions, handles, one function per operation. Synchronous; clock and limits are
-//! given. This is the one place where the protocol (`proto`) and the data (`store`) meet.
+//! What each operation *means*: sessions, handles, one function per operation. Synchronous; clock
+//! and limits are given. This is the one place where the protocol (`proto`) and the data (`store`)
+//! meet.
 //!
-//! The way in is [`Session::execute`]: bytes of a ROP buffer in, bytes of the answer out, with the ticket of
-//! everything the answer depends on. `dispatch.rs` is the dictionary between operations and functions.
+//! The way in is [`Session::execute`]: bytes of a ROP buffer in, bytes of the answer out, with the
+//! ticket of everything the answer depends on. `dispatch.rs` is the dictionary between operations
+//! and functions.
 
 mod attachment;
 mod contents_table;

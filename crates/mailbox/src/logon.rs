@@ -11,7 +11,8 @@ use crate::op::Op;
 
 /// [MS-OXCSTOR] 2.2.1.1.1 LogonFlags: a private mailbox.
 const PRIVATE: u8 = 0x01;
-/// [MS-OXCSTOR] 2.2.1.1.3 ResponseFlags: reserved (always set), the owner's right, the right to send.
+/// [MS-OXCSTOR] 2.2.1.1.3 ResponseFlags: reserved (always set), the owner's right, the right to
+/// send.
 const OWNER: u8 = 0x01 | 0x02 | 0x04;
 
 /// RopLogon. Logs the user on to their own mailbox.
@@ -61,7 +62,8 @@ fn release_logon(op: &mut Op<'_>, logon_id: u8) {
     }
 }
 
-/// [MS-OXCROPS] 2.2.3.1.2.1 LogonTime Structure, in UTC. The days are counted by the civil calendar's rules.
+/// [MS-OXCROPS] 2.2.3.1.2.1 LogonTime Structure, in UTC. The days are counted by the civil
+/// calendar's rules.
 fn logon_time(now: FileTime) -> LogonTime {
     let secs = now.unix_secs();
     let (days, rest) = (secs.div_euclid(86_400), secs.rem_euclid(86_400));

@@ -64,7 +64,8 @@ pub(crate) fn reload(
     Ok(reload_cached_information::Success { message: opened(&message.content, room) })
 }
 
-/// What an opened message tells at once; recipients as far as they fit, the others by RopReadRecipients.
+/// What an opened message tells at once; recipients as far as they fit, the others by
+/// RopReadRecipients.
 pub(crate) fn opened(content: &Content, room: usize) -> OpenedMessage {
     let columns = recipient::columns(&content.recipients);
     let text = |tag: PropertyTag| match content.properties.value(tag) {

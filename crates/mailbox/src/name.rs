@@ -1,10 +1,10 @@
 //! Named properties, [MS-OXCPRPT] 3.2.5.9 and 3.2.5.10.
 
-use tradepost_mapi::{ErrorCode, Guid, NameKind, PropertyName, guids};
+use tradepost_mapi::{ErrorCode, NameKind, PropertyName, guids};
 use tradepost_proto::rop::property::{
     get_names_from_property_ids, get_property_ids_from_names, query_named_properties,
 };
-use tradepost_proto::rop::{IdsAndNames, NameOrNone, OnSuccess, WARN_WITH_ERRORS};
+use tradepost_proto::rop::{IdsAndNames, NameOrNone, OnSuccess};
 
 use crate::error::Outcome;
 use crate::op::Op;
@@ -38,9 +38,10 @@ pub(crate) fn ids_from_names(
             Err(refusal) => return Err(refusal),
         }
     };
-    let warning = if ids.contains(&0) { WARN_WITH_ERRORS } else { ErrorCode::SUCCESS };
+    // EXCHANGE: a name without a number is told by the number 0 in an answer that succeeds; clients
+    // take any other return value for a failure without a body.
     let body = get_property_ids_from_names::SuccessOrWarning { property_ids: ids.into() };
-    Ok(OnSuccess::Answered { warning, body })
+    Ok(OnSuccess::success(body))
 }
 
 /// RopGetNamesFromPropertyIds.
@@ -60,13 +61,11 @@ pub(crate) fn names_from_ids(
             None if *id < 0x8000 => {
                 NameOrNone::Named(PropertyName::lid(guids::PS_MAPI, (*id).into()))
             }
-            None => NameOrNone::None(Guid::NIL),
+            None => NameOrNone::None,
         })
         .collect();
-    let complete = names.iter().all(|n| matches!(n, NameOrNone::Named(_)));
-    let warning = if complete { ErrorCode::SUCCESS } else { WARN_WITH_ERRORS };
     let body = get_names_from_property_ids::SuccessOrWarning { property_names: names.into() };
-    Ok(OnSuccess::Answered { warning, body })
+    Ok(OnSuccess::success(body))
 }
 
 /// [MS-OXCPRPT] 2.2.9.1 QueryFlags: no names that are strings.

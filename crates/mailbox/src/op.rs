@@ -11,7 +11,8 @@ use crate::session::Session;
 use crate::stream::Stream;
 use crate::table::Table;
 
-/// One operation's view of the session, of the table of handles of its buffer, and of the room for its answer.
+/// One operation's view of the session, of the table of handles of its buffer, and of the room for
+/// its answer.
 pub(crate) struct Op<'a> {
     pub session: &'a mut Session,
     pub env: &'a Environment<'a>,

@@ -14,6 +14,7 @@ use tradepost_wire::{Rest, Writer};
 use crate::error::Outcome;
 use crate::object::{FolderObject, MessageObject, Object};
 use crate::op::Op;
+use crate::save::is_hidden;
 use crate::values::attachment::AttachmentValues;
 use crate::values::folder::FolderValues;
 use crate::values::message::MessageValues;
@@ -51,7 +52,7 @@ fn values(object: &MessageObject) -> MessageValues<'_> {
         facts: object.mailbox.facts(),
         fields: &object.content.properties,
         saved: object.saved.as_ref(),
-        has_attachments: Some(!object.content.attachments.is_empty()),
+        has_attachments: Some(object.content.attachments.iter().any(|a| !is_hidden(a))),
     }
 }
 
@@ -65,7 +66,8 @@ pub(crate) fn code_page(op: &mut Op<'_>, index: u8) -> Outcome<u32> {
     })
 }
 
-/// RopGetPropertiesSpecific. What does not fit is answered by NotEnoughMemory, the longest values first.
+/// RopGetPropertiesSpecific. What does not fit is answered by NotEnoughMemory, the longest values
+/// first.
 pub(crate) fn get_specific(
     op: &mut Op<'_>,
     r: &get_properties_specific::Request,
@@ -105,7 +107,8 @@ fn fitting_row(columns: &[PropertyTag], cells: Vec<Cell>, room: usize) -> Option
     }
 }
 
-/// RopGetPropertiesAll. EXCHANGE: a value too long for the answer stands there as an error of its tag.
+/// RopGetPropertiesAll. EXCHANGE: a value too long for the answer stands there as an error of its
+/// tag.
 pub(crate) fn get_all(
     op: &mut Op<'_>,
     r: &get_properties_all::Request,

@@ -1,4 +1,5 @@
-//! Where messages of a class are delivered, [MS-OXCSTOR] 3.2.5.2 and 3.2.5.4: as a new mailbox has it.
+//! Where messages of a class are delivered, [MS-OXCSTOR] 3.2.5.2 and 3.2.5.4: as a new mailbox has
+//! it.
 
 use tradepost_mapi::{ErrorCode, FolderId};
 use tradepost_proto::rop::logon::{ReceiveFolderRow, get_receive_folder, get_receive_folder_table};
@@ -18,7 +19,8 @@ fn rows(special: &SpecialFolders) -> [(&'static str, FolderId); 4] {
     ]
 }
 
-/// RopGetReceiveFolder: the longest class that the wanted one begins with, by whole words and in any case.
+/// RopGetReceiveFolder: the longest class that the wanted one begins with, by whole words and in
+/// any case.
 pub(crate) fn one(
     op: &mut Op<'_>,
     r: &get_receive_folder::Request,

@@ -3,7 +3,7 @@
 use tradepost_mapi::{ErrorCode, GlobalCounter, MessageId, PropertyTag, Value, tags};
 use tradepost_proto::rop::attachment::save_changes_attachment;
 use tradepost_proto::rop::message::save_changes_message;
-use tradepost_store::{Content, Field, MailboxFacts, Save, Target, Transaction};
+use tradepost_store::{Attachment, Content, Field, MailboxFacts, Save, Target, Transaction};
 
 use crate::error::Outcome;
 use crate::object::{MessageObject, Object, Place};
@@ -126,14 +126,22 @@ fn stored_flags(content: &Content) -> i32 {
     }
 }
 
-/// Sets what the server keeps in step with recipients and attachments, so that tables need not read those.
+/// Sets what the server keeps in step with recipients and attachments, so that tables need not read
+/// those.
 pub(crate) fn follow(content: &mut Content) {
     let mut set = |tag: PropertyTag, value: Value| content.properties.set(tag, Field::Value(value));
-    set(tags::HAS_ATTACHMENTS, Value::Boolean(!content.attachments.is_empty()));
+    let shown = content.attachments.iter().any(|a| !is_hidden(a));
+    set(tags::HAS_ATTACHMENTS, Value::Boolean(shown));
     for (kind, tag) in [(1, tags::DISPLAY_TO), (2, tags::DISPLAY_CC), (3, tags::DISPLAY_BCC)] {
         let names = recipient::display(&content.recipients, kind);
         content.properties.set(tag, Field::Value(Value::String(names)));
     }
+}
+
+/// Pictures that stand in the text are not counted as attachments, [MS-OXCMSG] 2.2.2.24.
+pub(crate) fn is_hidden(attachment: &Attachment) -> bool {
+    let hidden = attachment.properties.value(tags::ATTACHMENT_HIDDEN).and_then(Field::here);
+    hidden.and_then(Value::boolean).unwrap_or(false)
 }
 
 /// An embedded message goes into its attachment's working copy.

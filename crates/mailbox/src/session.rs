@@ -5,7 +5,8 @@ use tradepost_store::{Mailbox, Ticket, User};
 use crate::handles::Handles;
 use crate::object::Object;
 
-/// What a Connect has made: a user with a code page, and the objects that their requests have opened since.
+/// What a Connect has made: a user with a code page, and the objects that their requests have
+/// opened since.
 pub struct Session {
     pub(crate) user: User,
     pub(crate) code_page: u32,

@@ -11,14 +11,15 @@ use tradepost_wire::Text;
 /// The code page of UTF-16 text.
 pub const UTF_16: u32 = 1200;
 
-/// The encoding of a code page; unknown ones are read as Windows-1252, as Exchange does for a code page it lacks.
+/// The encoding of a code page; unknown ones are read as Windows-1252, as Exchange does for a code
+/// page it lacks.
 fn encoding(code_page: u32) -> &'static Encoding {
     match code_page {
         866 => IBM866,
         874 => WINDOWS_874,
         932 => SHIFT_JIS,
         936 => GBK,
-        949 => EUC_KR,
+        949 | 51949 => EUC_KR,
         950 => BIG5,
         1250 => WINDOWS_1250,
         1251 => WINDOWS_1251,
@@ -42,7 +43,6 @@ fn encoding(code_page: u32) -> &'static Encoding {
         28605 => ISO_8859_15,
         50220..=50222 => ISO_2022_JP,
         51932 => EUC_JP,
-        51949 => EUC_KR,
         54936 => GB18030,
         65001 => UTF_8,
         _ => WINDOWS_1252,

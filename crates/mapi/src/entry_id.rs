@@ -24,7 +24,8 @@ pub const PRIVATE_STORE: Guid = Guid([
 const PRIVATE_FOLDER: u16 = 0x0001;
 const PRIVATE_MESSAGE: u16 = 0x0007;
 
-/// [MS-OXCDATA] 2.2.4.1 Folder EntryID Structure, private: 46 bytes. The provider is the mailbox GUID.
+/// [MS-OXCDATA] 2.2.4.1 Folder EntryID Structure, private: 46 bytes. The provider is the mailbox
+/// GUID.
 pub fn folder(mailbox: Guid, folder: LongTermId) -> Vec<u8> {
     let mut w = header(mailbox);
     PRIVATE_FOLDER.encode(&mut w);

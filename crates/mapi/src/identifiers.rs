@@ -57,7 +57,8 @@ macro_rules! identifier {
         impl $name {
             /// From a replica id and a counter.
             pub const fn new(replica: ReplicaId, counter: GlobalCounter) -> Self {
-                // On the wire: two bytes little-endian, six big-endian; the number is the eight read little-endian.
+                // On the wire: two bytes little-endian, six big-endian; the number is the eight
+                // read little-endian.
                 let c = counter.to_bytes();
                 let r = replica.0.to_le_bytes();
                 Self(u64::from_le_bytes([r[0], r[1], c[0], c[1], c[2], c[3], c[4], c[5]]))
@@ -102,11 +103,13 @@ macro_rules! identifier {
 }
 
 identifier!(
-    /// [MS-OXCDATA] 2.2.1.1 Folder ID Structure; the number is the eight wire bytes read little-endian.
+    /// [MS-OXCDATA] 2.2.1.1 Folder ID Structure; the number is the eight wire bytes read
+    /// little-endian.
     FolderId
 );
 identifier!(
-    /// [MS-OXCDATA] 2.2.1.2 Message ID Structure; the number is the eight wire bytes read little-endian.
+    /// [MS-OXCDATA] 2.2.1.2 Message ID Structure; the number is the eight wire bytes read
+    /// little-endian.
     MessageId
 );
 identifier!(

@@ -1,5 +1,6 @@
-//! The nouns of MAPI: property tags, types and values, identifiers, errors, restrictions, sort orders, entry
-//! identifiers, and the tables of facts. Structures are those of [MS-OXCDATA] unless they say otherwise.
+//! The nouns of MAPI: property tags, types and values, identifiers, errors, restrictions, sort
+//! orders, entry identifiers, and the tables of facts. Structures are those of [MS-OXCDATA] unless
+//! they say otherwise.
 //!
 //! Nothing here does I/O or reads a clock. Decoding follows the promises of [`tradepost_wire`].
 

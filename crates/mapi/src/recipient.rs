@@ -30,7 +30,8 @@ pub mod recipient_flags {
     pub const ADDRESS_TYPE: u16 = 0x8000;
 }
 
-/// The kind of address of a recipient: the low three bits of RecipientFlags, with what follows for each.
+/// The kind of address of a recipient: the low three bits of RecipientFlags, with what follows for
+/// each.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[allow(missing_docs, reason = "the fields are the specification's field table")]
 pub enum AddressKind {
@@ -58,7 +59,8 @@ impl AddressKind {
     }
 }
 
-/// [MS-OXCDATA] 2.8.3.2 RecipientRow Structure. The strings are Unicode when the flag says so, bytes otherwise.
+/// [MS-OXCDATA] 2.8.3.2 RecipientRow Structure. The strings are Unicode when the flag says so,
+/// bytes otherwise.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs, reason = "the fields are the specification's field table")]
 pub struct RecipientRow {
@@ -203,7 +205,8 @@ impl Wire for RecipientRow {
 }
 
 wire!(
-    /// [MS-OXCROPS] 2.2.6.5.1.1 ModifyRecipientRow Structure; without a row the recipient is removed.
+    /// [MS-OXCROPS] 2.2.6.5.1.1 ModifyRecipientRow Structure; without a row the recipient is
+    /// removed.
     pub struct ModifyRecipientRow {
         row_id: u32,
         recipient_type: u8,

@@ -106,7 +106,9 @@ impl Restriction {
                     Ok(n) => n.encode(w),
                     Err(_) => w.fail("Restriction::Comment"),
                 }
-                values.iter().for_each(|v| v.encode_as(w, width));
+                for value in values {
+                    value.encode_as(w, width);
+                }
                 w.put(&[u8::from(restriction.is_some())]);
                 if let Some(inner) = restriction {
                     inner.encode_as(w, width);
@@ -173,10 +175,8 @@ impl Restriction {
         let n = u8::decode(r)?;
         let values =
             (0..n).map(|_| TaggedValue::decode_as(r, width)).collect::<Result<Vec<_>, _>>()?;
-        let restriction = match bool::decode(r)? {
-            true => Some(Box::new(Self::decode_as(r, width)?)),
-            false => None,
-        };
+        let restriction =
+            if bool::decode(r)? { Some(Box::new(Self::decode_as(r, width)?)) } else { None };
         Ok(Self::Comment { values, restriction })
     }
 }
@@ -188,7 +188,9 @@ fn encode_list(ty: u8, list: &[Restriction], w: &mut Writer, width: Width) {
         (Width::Wide, _, Ok(n)) => n.encode(w),
         _ => w.fail("Restriction"),
     }
-    list.iter().for_each(|x| x.encode_as(w, width));
+    for restriction in list {
+        restriction.encode_as(w, width);
+    }
 }
 
 fn decode_list(r: &mut Reader<'_>, width: Width) -> Result<Vec<Restriction>, DecodeError> {

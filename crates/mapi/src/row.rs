@@ -49,7 +49,8 @@ impl PropertyRow {
     }
 }
 
-/// The type that a column's values have on the wire: that of the element where it is one row per element.
+/// The type that a column's values have on the wire: that of the element where it is one row per
+/// element.
 fn wire_type(column: PropertyTag) -> PropertyType {
     if column.ty().is_instance() { column.ty().element() } else { column.ty() }
 }
@@ -91,7 +92,8 @@ fn decode_cell(
     }
     match u8::decode(r)? {
         0x00 => Value::decode(r, ty, Width::Narrow).map(Ok),
-        // The value is absent without a reason: the same to a reader as a property that was not found.
+        // The value is absent without a reason: the same to a reader as a property that was not
+        // found.
         0x01 => Ok(Err(ErrorCode(0x8004_010F))),
         0x0A => ErrorCode::decode(r).map(Err),
         other => Err(r.fail("FlaggedPropertyValue", Fault::Invalid(other.into()))),

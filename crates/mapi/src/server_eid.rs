@@ -4,7 +4,8 @@ use tradepost_wire::{DecodeError, Fault, Reader, Wire, Writer};
 
 use crate::{FolderId, MessageId};
 
-/// The value of a property of type PtypServerId: one of the server's objects, or bytes of the client's.
+/// The value of a property of type PtypServerId: one of the server's objects, or bytes of the
+/// client's.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ServerEid {
     /// A folder, or a message in it, of the store in which the value stands.

@@ -263,10 +263,13 @@ fn list<T>(items: &[T], w: &mut Writer, each: impl Fn(&T, &mut Writer)) {
         Ok(n) => n.encode(w),
         Err(_) => w.fail("PtypMultiple"),
     }
-    items.iter().for_each(|x| each(x, w));
+    for item in items {
+        each(item, w);
+    }
 }
 
-/// `least` is the smallest size of an element, so that a lying count is refused before anything is reserved.
+/// `least` is the smallest size of an element, so that a lying count is refused before anything is
+/// reserved.
 fn take_list<T>(
     r: &mut Reader<'_>,
     least: usize,
@@ -279,7 +282,8 @@ fn take_list<T>(
     (0..n).map(|_| each(r)).collect()
 }
 
-/// [MS-OXORULE] 2.2.5 RuleAction: kept as bytes, but walked, since its length stands only in its blocks.
+/// [MS-OXORULE] 2.2.5 RuleAction: kept as bytes, but walked, since its length stands only in its
+/// blocks.
 fn rule_actions(r: &mut Reader<'_>, width: Width) -> Result<Vec<u8>, DecodeError> {
     let start = r.clone();
     let count = match width {
@@ -321,7 +325,8 @@ impl TaggedValue {
     /// With counts of the width given.
     pub fn decode_as(r: &mut Reader<'_>, width: Width) -> Result<Self, DecodeError> {
         let tag = PropertyTag::decode(r)?;
-        // Some clients leave the bit for instances in a restriction's value; the value is a single one then.
+        // Some clients leave the bit for instances in a restriction's value; the value is a single
+        // one then.
         let ty = if tag.ty().is_instance() { tag.ty().element() } else { tag.ty() };
         Ok(Self { tag, value: Value::decode(r, ty, width)? })
     }

@@ -117,7 +117,8 @@ fn recipient(kind: u8, mailbox: &Mailbox) -> DraftRecipient {
     DraftRecipient { kind, properties }
 }
 
-/// [MS-OXOMSG] `PidTagReplyRecipientEntries` and its names: the entries as a `FlatEntryList`, and the names.
+/// [MS-OXOMSG] `PidTagReplyRecipientEntries` and its names: the entries as a `FlatEntryList`, and
+/// the names.
 fn reply_to(list: &[Mailbox], properties: &mut Properties) {
     if list.is_empty() {
         return;

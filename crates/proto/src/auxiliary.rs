@@ -1,7 +1,7 @@
 //! Auxiliary blocks: [MS-OXCRPC] 2.2.2.2 AUX_HEADER and what follows it.
 //!
-//! They travel as the payload of an extended buffer. A server reads them for its log only; blocks of unknown
-//! version or type are kept as bytes.
+//! They travel as the payload of an extended buffer. A server reads them for its log only; blocks
+//! of unknown version or type are kept as bytes.
 
 use tradepost_wire::{DecodeError, EncodeError, Fault, Reader, Wire, Writer};
 
@@ -52,7 +52,8 @@ impl Block {
         Self::server(block_type::EXORGINFO, &[org_flags])
     }
 
-    /// [MS-OXCRPC] 2.2.2.2.15 AUX_CLIENT_CONTROL; the time, in milliseconds, is how long performance data keeps.
+    /// [MS-OXCRPC] 2.2.2.2.15 AUX_CLIENT_CONTROL; the time, in milliseconds, is how long
+    /// performance data keeps.
     pub fn client_control(enable_flags: u32, expiry_time: u32) -> Self {
         Self::server(block_type::CLIENT_CONTROL, &[enable_flags, expiry_time])
     }
@@ -99,7 +100,9 @@ pub fn decode_blocks(payload: &[u8]) -> Result<Vec<Block>, DecodeError> {
 /// The payload of some blocks.
 pub fn encode_blocks(blocks: &[Block]) -> Result<Vec<u8>, EncodeError> {
     let mut w = Writer::default();
-    blocks.iter().for_each(|block| block.encode(&mut w));
+    for block in blocks {
+        block.encode(&mut w);
+    }
     w.finish()
 }
 

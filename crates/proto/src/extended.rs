@@ -99,7 +99,7 @@ fn unpack_one(header: Header, r: &mut Reader<'_>) -> Result<Vec<u8>, ExtendedErr
     let Header { size, size_actual, .. } = header;
     let mut payload = r.take(size.into(), "RPC_HEADER_EXT payload")?.to_vec();
     if header.flags & flags::XOR_MAGIC != 0 {
-        payload.iter_mut().for_each(|byte| *byte ^= MAGIC);
+        obfuscate(&mut payload);
     }
     if header.flags & flags::COMPRESSED != 0 {
         return Ok(lz77::decompress(&payload, size_actual.into())?);
@@ -108,6 +108,13 @@ fn unpack_one(header: Header, r: &mut Reader<'_>) -> Result<Vec<u8>, ExtendedErr
         return Err(ExtendedError::Sizes { size, size_actual });
     }
     Ok(payload)
+}
+
+/// Its own inverse.
+fn obfuscate(bytes: &mut [u8]) {
+    for byte in bytes {
+        *byte ^= MAGIC;
+    }
 }
 
 /// One buffer, which is the last.
@@ -143,7 +150,7 @@ fn pack_one(
         }
     }
     if options.obfuscate {
-        sent.iter_mut().for_each(|byte| *byte ^= MAGIC);
+        obfuscate(&mut sent);
         flags |= flags::XOR_MAGIC;
     }
     let size = u16::try_from(sent.len()).map_err(|_| too_long())?;

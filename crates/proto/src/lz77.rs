@@ -1,8 +1,9 @@
 //! The plain LZ77 of [MS-OXCRPC] 3.1.4.1.1.1 (DIRECT2), which is that of [MS-XCA] 2.3 and 2.4.
 //!
-//! A 32-bit mask, consumed from its top, says for each of the next 32 elements whether it is a byte or a match.
-//! A match is 13 bits of distance and 3 of length; longer lengths go on in half a byte (two matches share one),
-//! a byte, and a 16-bit number. The end stands where a match would be and no input is left.
+//! A 32-bit mask, consumed from its top, says for each of the next 32 elements whether it is a byte
+//! or a match. A match is 13 bits of distance and 3 of length; longer lengths go on in half a byte
+//! (two matches share one), a byte, and a 16-bit number. The end stands where a match would be and
+//! no input is left.
 
 /// Why bytes cannot be decompressed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
@@ -44,8 +45,11 @@ pub fn decompress(input: &[u8], size: usize) -> Result<Vec<u8>, Lz77Error> {
     'masks: while source.left() > 0 {
         let mask = u32::from_le_bytes(source.take::<4>()?);
         for bit in (0..32).rev() {
+            // Some senders end their masks with zeroes.
+            if source.left() == 0 && out.len() == size {
+                break 'masks;
+            }
             if mask >> bit & 1 == 0 {
-                // A mask may go on behind the end of the data only with ones.
                 let [byte] = source.take::<1>()?;
                 out.push(byte);
             } else if source.left() == 0 {
@@ -305,6 +309,12 @@ mod tests {
         let packed = compress(&plain);
         assert!(packed.ends_with(&[0xff; 4]));
         assert_eq!(decompress(&packed, 32), Ok(plain));
+    }
+
+    #[test]
+    fn a_mask_that_ends_with_zeroes_is_read() {
+        assert_eq!(decompress(&[0, 0, 0, 0, b'a', b'b'], 2), Ok(b"ab".to_vec()));
+        assert_eq!(decompress(&[0, 0, 0, 0, b'a', b'b'], 3), Err(Lz77Error::Truncated));
     }
 
     #[test]

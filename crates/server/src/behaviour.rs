@@ -1,4 +1,5 @@
-//! The seam between the edge and what operations mean: sessions and mailboxes as the server sees them.
+//! The seam between the edge and what operations mean: sessions and mailboxes as the server sees
+//! them.
 
 use tradepost_proto::http::ConnectRequest;
 use tradepost_store::kv::Ticket;
@@ -39,10 +40,12 @@ pub struct ExecuteOutcome {
     pub durable: Ticket,
 }
 
-/// One session: what stands behind a session context. The server calls it from one thread at a time.
+/// One session: what stands behind a session context. The server calls it from one thread at a
+/// time.
 pub trait Behaviour: Send {
-    /// Carries out the RopBuffer of an Execute request, as received: extended header and payload. `flags` are those of
-    /// [MS-OXCMAPIHTTP] 2.2.4.2.1, `max_rop_out` is the longest RopBuffer that the client takes.
+    /// Carries out the RopBuffer of an Execute request, as received: extended header and payload.
+    /// `flags` are those of [MS-OXCMAPIHTTP] 2.2.4.2.1, `max_rop_out` is the longest RopBuffer that
+    /// the client takes.
     fn execute(&mut self, request: &[u8], flags: u32, max_rop_out: u32) -> ExecuteOutcome;
 }
 
@@ -51,7 +54,8 @@ pub trait Behaviour: Send {
 pub struct ConnectFacts {
     /// The display name of the user.
     pub display_name: String,
-    /// The part of the distinguished name that goes before those of other recipients; empty with Exchange.
+    /// The part of the distinguished name that goes before those of other recipients; empty with
+    /// Exchange.
     pub dn_prefix: String,
     /// The payload of the auxiliary buffer, with its extended header; may be empty.
     pub auxiliary_buffer: Vec<u8>,
@@ -60,10 +64,12 @@ pub struct ConnectFacts {
 /// Called once, when a ticket is on disk or with the error that closed the store for writing.
 pub type DurableCallback = Box<dyn FnOnce(Result<(), tradepost_store::Error>) + Send>;
 
-/// All mailboxes, as far as the edge needs them. Every method may block for as long as reading a few records takes.
+/// All mailboxes, as far as the edge needs them. Every method may block for as long as reading a
+/// few records takes.
 pub trait Mailboxes: Send + Sync {
-    /// Begins a session. `events` is raised by the session when something waits to be fetched with Execute, and
-    /// cleared by it when all has been. The error is the ErrorCode of the Connect answer.
+    /// Begins a session. `events` is raised by the session when something waits to be fetched with
+    /// Execute, and cleared by it when all has been. The error is the ErrorCode of the Connect
+    /// answer.
     fn connect(
         &self,
         user: &UserIdentity,

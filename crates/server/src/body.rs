@@ -12,8 +12,8 @@ use hyper::body::{Body, Incoming};
 /// The body of an answer.
 pub type Payload = UnsyncBoxBody<Bytes, Infallible>;
 
-/// LIMIT: how many times the allowed length is read and thrown away, so that a client that sends too much can still
-/// read the answer.
+/// LIMIT: how many times the allowed length is read and thrown away, so that a client that sends
+/// too much can still read the answer.
 const DISCARD_FACTOR: usize = 8;
 
 /// A body that is there as a whole.

@@ -1,4 +1,5 @@
-//! The certificate of the demo: a small authority, and a leaf signed by it, made at the first start and kept.
+//! The certificate of the demo: a small authority, and a leaf signed by it, made at the first start
+//! and kept.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;

@@ -1,6 +1,7 @@
 //! Commands that touch data: what can be asked, how far it has got, what came of it.
 //!
-//! The same types cross the control socket as JSON and are used within one process when no server runs.
+//! The same types cross the control socket as JSON and are used within one process when no server
+//! runs.
 
 use std::path::PathBuf;
 
@@ -113,7 +114,7 @@ pub enum Failure {
 
 /// Whoever carries out commands.
 pub trait Commands: Send + Sync {
-    /// Carries out a command, saying from time to time how far it has got. It returns when everything is durable.
-    /// May block for as long as it takes.
+    /// Carries out a command, saying from time to time how far it has got. It returns when
+    /// everything is durable. May block for as long as it takes.
     fn run(&self, command: Command, progress: &mut dyn FnMut(Progress)) -> Result<Done, Failure>;
 }

@@ -1,8 +1,8 @@
-//! One way in for commands: a running server takes them at `DIR/control.sock`; where none runs, the directory's lock is
-//! taken and the same function is called.
+//! One way in for commands: a running server takes them at `DIR/control.sock`; where none runs, the
+//! directory's lock is taken and the same function is called.
 //!
-//! A client writes one line, a [`Command`](crate::commands::Command) in JSON. The server writes lines of [`Event`]: any
-//! number of `progress`, then one `done` or `failed`, and hangs up.
+//! A client writes one line, a [`Command`](crate::commands::Command) in JSON. The server writes
+//! lines of [`Event`]: any number of `progress`, then one `done` or `failed`, and hangs up.
 
 mod client;
 mod lock;

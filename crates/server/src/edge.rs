@@ -19,7 +19,8 @@ pub struct Edge {
     pub sessions: Sessions,
     /// Bounds.
     pub limits: Arc<Limits>,
-    /// The URL under which clients reach the server, `https://host[:port]`, where it is not the one they asked.
+    /// The URL under which clients reach the server, `https://host[:port]`, where it is not the one
+    /// they asked.
     pub external_url: Option<String>,
     /// One permit for each Execute that may run.
     pub(crate) executes: Arc<Semaphore>,

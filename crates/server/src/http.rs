@@ -1,4 +1,5 @@
-//! Listeners and connections: HTTP/1.1 with one hyper connection each, because login will belong to the connection.
+//! Listeners and connections: HTTP/1.1 with one hyper connection each, because login will belong to
+//! the connection.
 
 use std::convert::Infallible;
 use std::io;

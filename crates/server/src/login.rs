@@ -10,7 +10,8 @@ use crate::behaviour::UserIdentity;
 
 /// The accounts, as far as logging on needs them.
 pub trait Accounts: Send + Sync {
-    /// The account with this name (an address in lower case, or a bare user name) and what is kept of its password.
+    /// The account with this name (an address in lower case, or a bare user name) and what is kept
+    /// of its password.
     fn account(&self, name: &str) -> Option<(UserIdentity, Verifiers)>;
 }
 

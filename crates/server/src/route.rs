@@ -47,8 +47,8 @@ pub(crate) async fn answer(
 ) -> Response<Payload> {
     let (head, body) = request.into_parts();
     let time_max = Duration::from_millis(edge.limits.body_time_millis);
-    // The body is read before anything is answered: what is left unread would be taken for the next request, and
-    // logins that take several requests would lose their connection.
+    // The body is read before anything is answered: what is left unread would be taken for the next
+    // request, and logins that take several requests would lose their connection.
     let keep = head.headers.contains_key(header::AUTHORIZATION);
     let body = body::collect(body, edge.limits.body_len_max, keep, time_max).await;
     let unread = !matches!(body, Ok(_) | Err(BodyError::TooLong));

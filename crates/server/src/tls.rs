@@ -1,6 +1,7 @@
 //! TLS: rustls with aws-lc-rs, HTTP/1.1 only.
 //!
-//! LIMIT: TLS 1.2 and 1.3. Clients that only know 1.0 or 1.1 (old Outlook on old Windows) cannot connect.
+//! LIMIT: TLS 1.2 and 1.3. Clients that only know 1.0 or 1.1 (old Outlook on old Windows) cannot
+//! connect.
 
 use std::path::Path;
 use std::sync::Arc;

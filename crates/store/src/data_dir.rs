@@ -18,7 +18,7 @@ use crate::sled_engine::SledEngine;
 use crate::{Error, directory};
 
 /// How a data directory is opened.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Options {
     /// The engine's page cache, in bytes; the process takes about 1.3 times as much. 256 MiB.
     pub cache_bytes: u64,

@@ -169,7 +169,9 @@ impl MailboxFacts {
         record::put_str(&mut w, &self.owner.legacy_dn);
         let special = self.special.all();
         record::put_len(&mut w, special.len());
-        special.iter().for_each(|id| id.encode(&mut w));
+        for id in special {
+            id.encode(&mut w);
+        }
         record::done(w)
     }
 

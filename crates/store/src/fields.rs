@@ -175,7 +175,9 @@ impl Fields {
         }
         encoded.sort_by_key(Vec::len);
         record::put_len(w, encoded.len());
-        encoded.iter().for_each(|bytes| w.put(bytes));
+        for bytes in &encoded {
+            w.put(bytes);
+        }
     }
 
     pub(crate) fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {

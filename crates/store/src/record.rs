@@ -108,11 +108,15 @@ pub(crate) fn put_value(w: &mut Writer, value: &Value) {
         Value::String8(bytes) | Value::RuleAction(bytes) => put_bytes(w, bytes),
         Value::MultipleString(list) => {
             put_len(w, list.len());
-            list.iter().for_each(|text| put_text(w, text));
+            for text in list {
+                put_text(w, text);
+            }
         }
         Value::MultipleString8(list) => {
             put_len(w, list.len());
-            list.iter().for_each(|bytes| put_bytes(w, bytes));
+            for bytes in list {
+                put_bytes(w, bytes);
+            }
         }
         other => other.encode(w, Width::Wide),
     }
@@ -156,6 +160,8 @@ pub(crate) fn take_properties(r: &mut Reader<'_>) -> Result<Properties, DecodeEr
 
 #[cfg(test)]
 mod tests {
+    use tradepost_mapi::{FileTime, Guid};
+
     use super::*;
 
     #[test]
@@ -173,7 +179,58 @@ mod tests {
 
     #[test]
     fn a_record_of_another_version_is_corrupt() {
-        assert!(matches!(open(&[9], "thing"), Err(Error::Corrupt(text)) if text.contains("9")));
+        assert!(matches!(open(&[9], "thing"), Err(Error::Corrupt(text)) if text.contains('9')));
         assert!(open(&[], "thing").is_err());
+    }
+
+    /// One value of each type that a property can have.
+    fn every_value() -> Vec<Value> {
+        let text = || Text::from_units(vec![0x41, 0, 0xD800, 0x263A]);
+        vec![
+            Value::Null,
+            Value::Object,
+            Value::Integer16(-2),
+            Value::Integer32(-3),
+            Value::Floating32(0.5),
+            Value::Floating64(-0.25),
+            Value::Currency(i64::MIN),
+            Value::FloatingTime(44_000.5),
+            Value::Error(tradepost_mapi::ErrorCode(0x8004_010F)),
+            Value::Boolean(true),
+            Value::Integer64(i64::MAX),
+            Value::String8(vec![0xE4, 0, 0x41]),
+            Value::String(text()),
+            Value::Time(FileTime(7)),
+            Value::Guid(Guid([3; 16])),
+            Value::RuleAction(vec![1, 2, 3]),
+            Value::Binary(vec![0; 5000]),
+            Value::MultipleInteger16(vec![1, -1]),
+            Value::MultipleInteger32(vec![]),
+            Value::MultipleFloating32(vec![1.5]),
+            Value::MultipleFloating64(vec![2.5]),
+            Value::MultipleCurrency(vec![5]),
+            Value::MultipleFloatingTime(vec![6.5]),
+            Value::MultipleInteger64(vec![-9]),
+            Value::MultipleString8(vec![vec![], vec![0]]),
+            Value::MultipleString(vec![text(), Text::new()]),
+            Value::MultipleTime(vec![FileTime(1)]),
+            Value::MultipleGuid(vec![Guid([4; 16])]),
+            Value::MultipleBinary(vec![vec![], vec![9]]),
+        ]
+    }
+
+    #[test]
+    fn values_of_every_type_come_back_and_no_prefix_is_read_as_one() {
+        let values = every_value();
+        let tagged = |(id, value): (u16, &Value)| (PropertyTag::new(id, value.ty()), value.clone());
+        let properties: Properties = (0x6000..).zip(&values).map(tagged).collect();
+        assert_eq!(properties.len(), values.len());
+        let mut w = Writer::default();
+        put_properties(&mut w, &properties);
+        let bytes = done(w).expect("encoded");
+        assert_eq!(take_properties(&mut Reader::new(&bytes)), Ok(properties));
+        for len in (0..bytes.len()).step_by(7) {
+            assert!(take_properties(&mut Reader::new(&bytes[..len])).is_err(), "{len}");
+        }
     }
 }

@@ -157,7 +157,9 @@ impl Store {
             let page = kv.range(range.clone(), Direction::Forward, REMOVAL_LEN)?;
             let last = page.len() < REMOVAL_LEN;
             let mut batch = Batch::default();
-            page.into_iter().for_each(|(key, _)| batch.delete(key));
+            for (key, _) in page {
+                batch.delete(key);
+            }
             if last {
                 batch.delete(removal_key(id));
             }

@@ -1,6 +1,5 @@
 //! Changing a mailbox: one closure, one batch, all or nothing.
 
-use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use tradepost_mapi::{ChangeNumber, FileTime, FolderId, GlobalCounter, MessageId, Properties};
@@ -16,7 +15,7 @@ use crate::kv::{Batch, Key};
 use crate::parts;
 use crate::record;
 use crate::shelf::Shelf;
-use crate::view::View;
+use crate::view::{Changes, View};
 
 mod folders;
 mod messages;
@@ -57,7 +56,7 @@ impl<'a> Transaction<'a> {
     }
 
     /// The changes, and the number of the journal's next entry.
-    pub(crate) fn finish(mut self) -> Result<(BTreeMap<Key, Option<Vec<u8>>>, u64), Error> {
+    pub(crate) fn finish(mut self) -> Result<(Changes, u64), Error> {
         self.prune_journal()?;
         Ok((self.view.pending, self.view.journal_next))
     }
@@ -184,7 +183,7 @@ pub(crate) fn merge(properties: &mut Properties, set: Properties, remove: &[Prop
 }
 
 /// The batch of a set of changes.
-pub(crate) fn batch(changes: BTreeMap<Key, Option<Vec<u8>>>) -> Batch {
+pub(crate) fn batch(changes: Changes) -> Batch {
     let mut batch = Batch::default();
     for (key, value) in changes {
         match value {

@@ -18,12 +18,15 @@ pub(crate) use self::folders::folder_id_bytes;
 pub use self::names::PROPERTY_NAME_LEN_MAX;
 pub(crate) use self::names::{NAMED_FIRST, encode_name, normal, plain_id};
 
+/// The new values of keys; a removal is no value.
+pub(crate) type Changes = BTreeMap<Key, Option<Vec<u8>>>;
+
 /// A mailbox as it is while a closure runs; in a transaction, with the transaction's own changes.
 pub struct View<'a> {
     pub(crate) shelf: &'a Shelf,
     pub(crate) facts: &'a MailboxFacts,
     /// What a transaction has changed so far; a removal is no value.
-    pub(crate) pending: BTreeMap<Key, Option<Vec<u8>>>,
+    pub(crate) pending: Changes,
     pub(crate) journal_next: u64,
 }
 

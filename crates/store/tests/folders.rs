@@ -1,8 +1,12 @@
 //! Mailboxes and folders through the store's own interface, in memory and on disk.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
 use tradepost_mapi::{FileTime, FolderId, Guid, Properties, Value, entry_id, tags};
 use tradepost_store::{
-    Error, Event, FolderKind, Mailbox, MailboxOwner, NewFolder, NewMailbox, Options, Store, User,
+    Error, Event, FolderKind, Mailbox, MailboxId, MailboxOwner, NewFolder, NewMailbox, Options,
+    Store, User,
 };
 
 const NOW: FileTime = FileTime(132_000_000_000_000_000);
@@ -164,13 +168,15 @@ fn a_deleted_folder_leaves_a_tombstone_and_a_newer_change() {
     mailbox
         .read(|view| {
             assert!(matches!(view.folder(id), Err(Error::NotFound("folder"))));
-            let [tombstone] = view.folder_tombstones(change.counter(), 10)?[..] else {
-                panic!("one tombstone");
-            };
+            let tombstones = view.folder_tombstones(change.counter(), 10)?;
+            assert_eq!(tombstones.len(), 1);
+            let tombstone = tombstones[0];
             assert_eq!((tombstone.folder, tombstone.parent), (id, inbox));
             assert!(tombstone.change.counter() > change.counter());
             assert!(view.folder_changes(change.counter(), 10)?.is_empty());
-            let [entry] = view.journal_since(position, 10)?[..] else { panic!("one entry") };
+            let entries = view.journal_since(position, 10)?;
+            assert_eq!(entries.len(), 1);
+            let entry = entries[0];
             assert_eq!((entry.event, entry.folder), (Event::FolderDeleted, id));
             assert_eq!(view.folder(inbox)?.counts.subfolders, 0);
             Ok(())
@@ -208,6 +214,7 @@ fn a_store_on_disk_is_the_same_when_opened_again() {
 
     let store = Store::open(dir.path(), Options::default()).expect("opened again");
     assert_eq!(store.user("aLICE@example.TEST").expect("read"), Some(user.clone()));
+    assert_eq!(store.users().expect("read"), [user]);
     let mailbox = store.mailbox(facts.id).expect("there");
     assert_eq!(mailbox.facts(), &facts);
     assert_eq!(state(&mailbox), before);
@@ -242,4 +249,53 @@ fn users_are_found_by_address_and_name_in_any_case_and_go_with_their_mailbox() {
     let write = mailbox.write(NOW, |t| t.allocate_ids(1));
     assert!(matches!(write, Err(Error::NotFound("mailbox"))));
     assert!(matches!(store.remove_user("alice@example.test"), Err(Error::NotFound("user"))));
+}
+
+#[test]
+fn a_store_that_cannot_be_opened_says_why() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("file");
+    std::fs::write(&path, b"not a folder").expect("written");
+    let error = Store::open(&path, Options::default()).err().expect("refused").to_string();
+    assert!(error.contains("file"), "{error}");
+    let store = Store::open(&dir.path().join("store"), Options::default()).expect("opened");
+    let again = Store::open(&dir.path().join("store"), Options::default());
+    let error = again.err().expect("refused").to_string();
+    assert!(error.contains("another process"), "{error}");
+    assert!(matches!(store.mailbox(MailboxId(0)), Err(Error::NotFound("mailbox"))));
+    assert!(matches!(store.mailbox(MailboxId(77)), Err(Error::NotFound("mailbox"))));
+}
+
+#[test]
+fn a_reader_sees_all_of_a_transaction_or_nothing_of_it() {
+    let (_store, mailbox) = mailbox();
+    let inbox = mailbox.facts().special.inbox;
+    let stop = AtomicBool::new(false);
+    thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while !stop.load(Ordering::Relaxed) {
+                    mailbox
+                        .read(|view| {
+                            let children = view.children(inbox)?.len();
+                            assert_eq!(children % 2, 0);
+                            let counted = view.folder(inbox)?.counts.subfolders;
+                            assert_eq!(usize::try_from(counted).ok(), Some(children));
+                            Ok(())
+                        })
+                        .expect("read");
+                }
+            });
+        }
+        for n in 0..100 {
+            mailbox
+                .write(NOW, |t| {
+                    t.create_folder(generic(inbox, &format!("a{n}")))?;
+                    t.create_folder(generic(inbox, &format!("b{n}")))
+                })
+                .expect("made");
+        }
+        stop.store(true, Ordering::Relaxed);
+    });
+    assert_eq!(mailbox.read(|view| view.children(inbox)).expect("read").len(), 200);
 }

@@ -6,7 +6,7 @@ use tradepost_mapi::{
 };
 use tradepost_store::{
     Attachment, Content, Direction, Error, Event, Field, Fields, Mailbox, Message, NewMailbox,
-    Options, Order, Recipient, RowSet, Save, Store, Target,
+    Options, Order, Recipient, RowSet, Save, Store, Target, Transaction,
 };
 
 const NOW: FileTime = FileTime(132_000_000_000_000_000);
@@ -16,7 +16,7 @@ fn add_mailbox(store: &Store) -> Mailbox {
     let new = NewMailbox {
         guid: Guid([7; 16]),
         replica_guid: Guid([9; 16]),
-        owner: Default::default(),
+        owner: tradepost_store::MailboxOwner::default(),
         now: NOW,
     };
     store.create_mailbox(new).expect("a mailbox").0
@@ -118,7 +118,7 @@ fn long_values_stand_outside_and_short_ones_within() {
     content.properties.set(tags::BODY, Field::Value(Value::String(body.clone())));
     let mut scratch = store.scratch().expect("scratch");
     for n in 0..30_u8 {
-        scratch.append(&[n; 100_000]).expect("written");
+        scratch.append(&vec![n; 100_000]).expect("written");
     }
     let blob = store.blobs().put_scratch(scratch).expect("put");
     let data = Attachment {
@@ -144,11 +144,12 @@ fn long_values_stand_outside_and_short_ones_within() {
     assert!(matches!(long.read(store.blobs(), 299_999), Err(Error::Limit(_))));
     let short = kept.properties.value(tags::HTML);
     assert_eq!(short, Some(&Field::Value(Value::Binary(b"short".to_vec()))));
-    let Some(Field::Blob { blob, .. }) =
-        kept.attachments[0].properties.value(tags::ATTACH_DATA_BINARY)
-    else {
-        panic!("a long value");
+    let data = kept.attachments[0].properties.value(tags::ATTACH_DATA_BINARY);
+    let blob = match data {
+        Some(Field::Blob { blob, .. }) => Some(blob),
+        _ => None,
     };
+    let blob = blob.expect("a long value");
     assert_eq!(blob.len(), 3_000_000);
     assert_eq!(store.blobs().read_at(blob, 2_899_999, 2).expect("read"), [28, 29]);
     assert!(message.size > 3_300_000);
@@ -242,10 +243,9 @@ fn a_deleted_message_leaves_a_tombstone_and_nothing_else() {
             assert!(matches!(view.head(object), Err(Error::NotFound("message"))));
             assert!(matches!(view.message(folder, message.id), Err(Error::NotFound("message"))));
             assert!(matches!(view.content(object), Err(Error::NotFound("message"))));
-            let [tombstone] = view.message_tombstones(folder, message.change.counter(), 9)?[..]
-            else {
-                panic!("one tombstone");
-            };
+            let tombstones = view.message_tombstones(folder, message.change.counter(), 9)?;
+            assert_eq!(tombstones.len(), 1);
+            let tombstone = tombstones[0];
             assert_eq!(tombstone.message, message.id);
             for order in Order::ALL {
                 let set = RowSet { associated: false, order };
@@ -267,7 +267,7 @@ fn many_messages_are_saved_at_once_or_none_of_them() {
     let inbox = mailbox.facts().special.inbox;
     let count = || mailbox.read(|v| Ok(v.folder(inbox)?.counts.messages)).expect("read");
     let many = |n: usize| {
-        move |t: &mut tradepost_store::Transaction<'_>| {
+        move |t: &mut Transaction<'_>| {
             (0..n)
                 .map(|n| t.save_message(new(inbox, simple(&format!("{n}")))))
                 .collect::<Result<Vec<_>, _>>()
@@ -299,7 +299,10 @@ fn many_messages_are_saved_at_once_or_none_of_them() {
 fn identifiers_may_be_given_before_and_are_used_once() {
     let (_store, mailbox) = mailbox();
     let inbox = mailbox.facts().special.inbox;
-    let (id, _) = mailbox.write(NOW, |t| t.allocate_message_id()).expect("allocated");
+    let allocate =
+        |t: &mut Transaction<'_>| Ok([t.allocate_message_id()?, t.allocate_message_id()?]);
+    let ([id, other], _) = mailbox.write(NOW, allocate).expect("allocated");
+    assert_ne!(id, other);
     let with_id = || Save {
         target: Target::New { folder: inbox, id: Some(id), associated: true },
         content: simple("View"),
@@ -339,8 +342,12 @@ fn named_properties_keep_their_ids() {
     assert_eq!(ids, [0x8003, 0x8002]);
     let found = mailbox.read(|v| v.property_names(&[0x8002, 0x1234, 0x9999])).expect("read");
     assert_eq!(found, [Some(header("x-thing")), Some(names[3].clone()), None]);
-    let all = mailbox.read(|v| v.all_names()).expect("read");
-    assert_eq!(all.len(), 4);
+    let names = mailbox.read(|view| {
+        let all = view.all_names()?;
+        assert_eq!(all.len(), 4);
+        Ok(all)
+    });
+    let all = names.expect("read");
     assert!(matches!(&all[3].1.kind, NameKind::Name(name) if name.to_string() == "keywords"));
     let many: Vec<_> = (0..16_381).map(|n| PropertyName::lid(guids::PSETID_ADDRESS, n)).collect();
     let refused = mailbox.write(NOW, |t| t.create_property_ids(&many));
@@ -371,7 +378,7 @@ fn messages_and_store_properties_are_the_same_when_opened_again() {
     let mailbox = add_mailbox(&store);
     let message = save(&mailbox, rich());
     let oof = [(tags::OUT_OF_OFFICE_STATE, Value::Boolean(true))].into_iter().collect();
-    let (_, ticket) = mailbox.write(LATER, |t| t.set_mailbox_properties(oof, &[])).expect("set");
+    let ((), ticket) = mailbox.write(LATER, |t| t.set_mailbox_properties(oof, &[])).expect("set");
     assert_eq!(mailbox.ticket(), ticket);
     store.wait(ticket).expect("on disk");
     let state = |mailbox: &Mailbox| {
@@ -400,4 +407,39 @@ fn messages_and_store_properties_are_the_same_when_opened_again() {
     let next = save(&mailbox, simple("Next"));
     assert!(next.object > message.object);
     assert!(next.change.counter() > message.change.counter());
+}
+
+#[test]
+fn a_moved_message_keeps_its_number_and_all_it_holds() {
+    let (_store, mailbox) = mailbox();
+    let special = mailbox.facts().special;
+    let old = save(&mailbox, rich());
+    let before = mailbox.read(|view| view.content(old.object)).expect("read");
+    let (moved, _) = mailbox
+        .write(LATER, |t| t.move_message(old.object, special.deleted_items, None))
+        .expect("moved");
+    assert_eq!((moved.object, moved.folder), (old.object, special.deleted_items));
+    assert_ne!(moved.id, old.id);
+    mailbox
+        .read(|view| {
+            assert_eq!(view.content(moved.object)?, before);
+            assert_eq!(view.message(moved.folder, moved.id)?, moved);
+            assert!(view.message(old.folder, old.id).is_err());
+            let (from, to) = (view.counts(old.folder)?, view.counts(moved.folder)?);
+            assert_eq!((from.messages, from.unread, from.size), (0, 0, 0));
+            assert_eq!((to.messages, to.unread, to.size), (1, 1, old.size));
+            let seen = old.change.counter();
+            assert_eq!(view.message_tombstones(old.folder, seen, 9)?.len(), 1);
+            assert!(view.message_changes(old.folder, seen, 9)?.is_empty());
+            assert_eq!(view.message_changes(moved.folder, seen, 9)?, [old.object]);
+            for order in Order::ALL {
+                let set = RowSet { associated: false, order };
+                let rows = |folder| view.rows(folder, set, Direction::Forward, None, 9);
+                assert_eq!((rows(old.folder)?.len(), rows(moved.folder)?.len()), (0, 1));
+            }
+            Ok(())
+        })
+        .expect("read");
+    let refused = mailbox.write(LATER, |t| t.move_message(old.object, special.spooler_queue, None));
+    assert!(matches!(refused, Err(Error::Conflict(_))));
 }

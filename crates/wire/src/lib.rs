@@ -1,11 +1,12 @@
 //! Bytes in, bytes out.
 //!
-//! Everything that crosses a MAPI connection is little-endian and is declared once, as a struct whose field *types*
-//! carry the wire format ([`Counted`], [`Sized16`], [`Flagged`], [`StrZ`], …). The macros [`wire!`], [`rop!`] and
-//! [`rop_table!`] derive both directions from one declaration.
+//! Everything that crosses a MAPI connection is little-endian and is declared once, as a struct
+//! whose field *types* carry the wire format ([`Counted`], [`Sized16`], [`Flagged`], [`StrZ`], …).
+//! The macro [`wire!`] derives both directions from one declaration.
 //!
-//! This crate has no dependency, does no I/O and never panics on input: decoding returns a [`DecodeError`] that says
-//! type, field and offset, and never reserves more memory than a constant times the bytes the peer has really sent.
+//! This crate has no dependency, does no I/O and never panics on input: decoding returns a
+//! [`DecodeError`] that says type, field and offset, and never reserves more memory than a constant
+//! times the bytes the peer has really sent.
 
 mod error;
 mod guid;

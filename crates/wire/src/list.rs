@@ -22,7 +22,8 @@ impl<N: Wire + TryFrom<usize> + Into<u64>, T: Wire> Wire for Counted<N, T> {
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let n: u64 = N::decode(r)?.into();
-        // Every element takes a byte at least, so a lying count is seen before anything is reserved.
+        // Every element takes a byte at least, so a lying count is seen before anything is
+        // reserved.
         let n = usize::try_from(n)
             .ok()
             .filter(|n| *n <= r.left())

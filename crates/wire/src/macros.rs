@@ -1,9 +1,14 @@
-//! The declaring macros. A declaration is the specification's field table: names and types, in order.
+//! The declaring macros. A declaration is the specification's field table: names and types, in
+//! order.
 
 /// Gives structs their wire form: the fields, in the order they are written.
 #[macro_export]
 macro_rules! wire {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* $field:ident: $ty:ty),* $(,)? })*) => {$(
+    (
+        $($(#[$meta:meta])* pub struct $name:ident {
+            $($(#[$fmeta:meta])* $field:ident: $ty:ty),* $(,)?
+        })*
+    ) => {$(
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
         #[allow(missing_docs, reason = "the fields are the specification's field table")]
@@ -27,7 +32,11 @@ macro_rules! wire {
 /// Declares an open enumeration: every number is a legal value, the known ones have names.
 #[macro_export]
 macro_rules! open_enum {
-    ($(#[$meta:meta])* $name:ident($int:ty) { $($(#[$cmeta:meta])* $constant:ident = $value:expr),* $(,)? }) => {
+    (
+        $(#[$meta:meta])* $name:ident($int:ty) {
+            $($(#[$cmeta:meta])* $constant:ident = $value:expr),* $(,)?
+        }
+    ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub struct $name(pub $int);

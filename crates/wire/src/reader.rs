@@ -5,7 +5,8 @@ use crate::{DecodeError, Fault};
 /// LIMIT: how deep structures may be nested (restrictions are the only recursive ones on the wire).
 const DEPTH_MAX: u16 = 64;
 
-/// Reads from the front of a byte slice; every method says what was wanted when the bytes do not suffice.
+/// Reads from the front of a byte slice; every method says what was wanted when the bytes do not
+/// suffice.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
     bytes: &'a [u8],

@@ -2,7 +2,8 @@
 
 use crate::EncodeError;
 
-/// Collects bytes. Encoding never stops half way: the first fault is kept and reported once by [`Writer::finish`].
+/// Collects bytes. Encoding never stops half way: the first fault is kept and reported once by
+/// [`Writer::finish`].
 #[derive(Debug, Default)]
 pub struct Writer {
     bytes: Vec<u8>,

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use tradepost_mapi::{Cell, Value};
 
-/// Orders two values of one property. `None` where no order is defined (different types, lists, restrictions).
+/// Orders two values of one property. `None` where no order is defined (different types, lists,
+/// restrictions).
 pub(crate) fn values(a: &Value, b: &Value) -> Option<Ordering> {
     use Value as V;
     Some(match (a, b) {

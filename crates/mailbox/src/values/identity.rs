@@ -31,7 +31,8 @@ pub(crate) fn change_key(facts: &MailboxFacts, change: ChangeNumber) -> Vec<u8> 
     long_term(facts, change.counter()).to_xid()
 }
 
-/// PidTagPredecessorChangeList, [MS-OXCFXICS] 2.2.1.2.8: the one replica that has changed the object.
+/// PidTagPredecessorChangeList, [MS-OXCFXICS] 2.2.1.2.8: the one replica that has changed the
+/// object.
 pub(crate) fn predecessors(facts: &MailboxFacts, change: ChangeNumber) -> Vec<u8> {
     let xid = change_key(facts, change);
     [&[22u8][..], &xid].concat()

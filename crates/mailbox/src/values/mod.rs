@@ -1,4 +1,5 @@
-//! What each kind of object answers when asked for a property: what a client stored, and what the server computes.
+//! What each kind of object answers when asked for a property: what a client stored, and what the
+//! server computes.
 
 pub(crate) mod attachment;
 pub(crate) mod folder;

@@ -12,7 +12,8 @@ pub(crate) struct Reading<'a> {
     pub blobs: &'a Blobs,
     /// The code page of 8-bit text.
     pub code_page: u32,
-    /// Longer values are refused with OutOfMemory (the documents say NotEnoughMemory too): the client reads them by stream.
+    /// Longer values are refused with OutOfMemory (the documents say NotEnoughMemory too): the
+    /// client reads them by stream.
     pub value_len_max: usize,
 }
 

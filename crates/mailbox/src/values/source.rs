@@ -18,7 +18,7 @@ pub(crate) enum Found<'a> {
     },
 }
 
-impl<'a> Found<'a> {
+impl Found<'_> {
     /// A value made for this answer.
     pub(crate) fn computed(value: Value) -> Self {
         Self::Value(Cow::Owned(value))
@@ -77,7 +77,8 @@ fn found(field: &Field) -> Found<'_> {
     }
 }
 
-/// The tags of what is stored, and of what is computed where it exists, ascending and each number once.
+/// The tags of what is stored, and of what is computed where it exists, ascending and each number
+/// once.
 pub(crate) fn union(
     source: &dyn Source,
     stored: &dyn Source,

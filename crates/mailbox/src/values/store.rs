@@ -7,9 +7,9 @@ use super::identity;
 use super::source::{Found, Source, union};
 
 const OBJECT_TYPE_STORE: i32 = 1;
-/// PidTagStoreSupportMask: entry ids are unique, read-only searches, search, modify, create, attach, OLE, submit,
-/// notify, multivalued properties, categories, RTF, restrictions, sorts, HTML, ANSI and Unicode, local store, items
-/// that can be pushed.
+/// PidTagStoreSupportMask: entry ids are unique, read-only searches, search, modify, create,
+/// attach, OLE, submit, notify, multivalued properties, categories, RTF, restrictions, sorts, HTML,
+/// ANSI and Unicode, local store, items that can be pushed.
 const SUPPORT_MASK: i32 = 0x064F_FFFD;
 /// PidTagValidFolderMask: every folder of the logon exists.
 const VALID_FOLDERS: i32 = 0xFF;

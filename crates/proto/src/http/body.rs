@@ -4,7 +4,8 @@ use tradepost_wire::{DecodeError, Reader, SizedBytes, StrZ, Utf16Z, Wire, Writer
 
 /// The auxiliary buffer at the end of every body: a 32-bit size and so many bytes.
 ///
-/// Some clients leave the size away when there is nothing to send: fewer than four bytes left are an empty buffer.
+/// Some clients leave the size away when there is nothing to send: fewer than four bytes left are
+/// an empty buffer.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Auxiliary(pub Vec<u8>);
 
@@ -26,11 +27,12 @@ impl Wire for Auxiliary {
     }
 }
 
-/// The two shapes of an answer: with StatusCode 0 the fields of the request type follow, otherwise only the
-/// auxiliary buffer.
+/// The two shapes of an answer: with StatusCode 0 the fields of the request type follow, otherwise
+/// only the auxiliary buffer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer<T> {
-    /// StatusCode 0. The fields begin with an ErrorCode, which may still say that the request failed.
+    /// StatusCode 0. The fields begin with an ErrorCode, which may still say that the request
+    /// failed.
     Done(T),
     /// Another StatusCode.
     Failed {

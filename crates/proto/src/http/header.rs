@@ -25,7 +25,8 @@ pub const EXPIRATION_INFO: &str = "x-expirationinfo";
 pub const ELAPSED_TIME: &str = "x-elapsedtime";
 /// 2.2.3.3.10 X-StartTime, in the date form of HTTP.
 pub const START_TIME: &str = "x-starttime";
-/// [MS-OXDSCLI] 2.2.2.1: a client that can use the mapiHttp protocol says so with this header of its discovery request.
+/// [MS-OXDSCLI] 2.2.2.1: a client that can use the mapiHttp protocol says so with this header of
+/// its discovery request.
 pub const MAPI_HTTP_CAPABILITY: &str = "x-mapihttpcapability";
 
 /// The cookie that names the session context, as Exchange calls it.

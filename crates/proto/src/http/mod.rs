@@ -1,5 +1,6 @@
-//! The envelope of [MS-OXCMAPIHTTP]: request types, response codes, headers, cookies, the stream of meta-tags, and
-//! the bodies of the mailbox endpoint's requests. Shared by server and client; no I/O.
+//! The envelope of [MS-OXCMAPIHTTP]: request types, response codes, headers, cookies, the stream of
+//! meta-tags, and the bodies of the mailbox endpoint's requests. Shared by server and client; no
+//! I/O.
 //!
 //! Names of header fields are given in lower case, the form in which HTTP libraries keep them.
 

@@ -59,7 +59,8 @@ impl Streamed {
             .map(|(_, value)| value.as_str())
     }
 
-    /// The response code that came behind `DONE`, if one did: it counts more than the one of the HTTP head.
+    /// The response code that came behind `DONE`, if one did: it counts more than the one of the
+    /// HTTP head.
     pub fn response_code(&self) -> Option<ResponseCode> {
         self.header(crate::http::header::RESPONSE_CODE)?.parse().ok().map(ResponseCode)
     }

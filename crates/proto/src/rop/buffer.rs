@@ -7,7 +7,8 @@ use super::{LogonId, Request, Response};
 /// The handle of no object.
 pub const NO_HANDLE: u32 = 0xFFFF_FFFF;
 
-/// RopSize, RopsList, ServerObjectHandleTable. The operations stay bytes, since they are decoded one by one.
+/// RopSize, RopsList, ServerObjectHandleTable. The operations stay bytes, since they are decoded
+/// one by one.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct RopBuffer {
     /// The operations, one behind the other.
@@ -29,7 +30,9 @@ impl RopBuffer {
 
     fn of<T: Wire>(list: &[T], handles: Vec<u32>) -> Result<Self, EncodeError> {
         let mut w = Writer::default();
-        list.iter().for_each(|x| x.encode(&mut w));
+        for x in list {
+            x.encode(&mut w);
+        }
         Ok(Self { rops: w.finish()?, handles })
     }
 

@@ -2,13 +2,14 @@
 
 /// Declares one operation: its number, and the two directions of its message.
 ///
-/// The parts after `Request` are the specification's section titles, and give the shape of the answer:
-/// `Success` (body when it succeeded), `SuccessOrWarning` (the same, and with ecWarnWithErrors), `Always` (body
-/// whatever the return value), `NullDestination` (another body for that code), none (no body),
-/// `Reply = Type` (by hand).
+/// The parts after `Request` are the specification's section titles, and give the shape of the
+/// answer: `Success` (body when it succeeded), `SuccessOrWarning` (the same, and with
+/// ecWarnWithErrors), `Always` (body whatever the return value), `NullDestination` (another body
+/// for that code), none (no body), `Reply = Type` (by hand).
 macro_rules! rop {
     (
-        $module:ident = $id:literal, $(#[$doc:meta])* struct Request { logon_id: LogonId, $($fields:tt)* },
+        $module:ident = $id:literal,
+        $(#[$doc:meta])* struct Request { logon_id: LogonId, $($fields:tt)* },
         Reply = $reply:ident $(,)?
     ) => {
         $(#[$doc])*
@@ -21,7 +22,8 @@ macro_rules! rop {
         }
     };
     (
-        $module:ident = $id:literal, $(#[$doc:meta])* struct Request { logon_id: LogonId, $($fields:tt)* }
+        $module:ident = $id:literal,
+        $(#[$doc:meta])* struct Request { logon_id: LogonId, $($fields:tt)* }
         $(, struct $part:ident { $($part_fields:tt)* })* $(,)?
     ) => {
         $(#[$doc])*
@@ -41,25 +43,30 @@ macro_rules! rop {
         rop!(@handles $($fields)*);
     };
     (@handles input: HandleIndex, output: HandleIndex, $($rest:tt)*) => {
-        rop!(@handles this { answer: this.output, input: Some(this.input), output: Some(this.output), target: None });
+        rop!(@indices this: this.output, Some(this.input), Some(this.output), None);
     };
     (@handles source: HandleIndex, target: HandleIndex, $($rest:tt)*) => {
-        rop!(@handles this { answer: this.source, input: Some(this.source), output: None, target: Some(this.target) });
+        rop!(@indices this: this.source, Some(this.source), None, Some(this.target));
     };
     (@handles response: HandleIndex, input: HandleIndex, $($rest:tt)*) => {
-        rop!(@handles this { answer: this.response, input: Some(this.input), output: None, target: None });
+        rop!(@indices this: this.response, Some(this.input), None, None);
     };
     (@handles input: HandleIndex, $($rest:tt)*) => {
-        rop!(@handles this { answer: this.input, input: Some(this.input), output: None, target: None });
+        rop!(@indices this: this.input, Some(this.input), None, None);
     };
     (@handles output: HandleIndex, $($rest:tt)*) => {
-        rop!(@handles this { answer: this.output, input: None, output: Some(this.output), target: None });
+        rop!(@indices this: this.output, None, Some(this.output), None);
     };
-    (@handles $this:ident { $($handles:tt)* }) => {
+    (@indices $this:ident: $answer:expr, $input:expr, $output:expr, $target:expr) => {
         impl $crate::rop::Indices for Request {
             fn handles(&self) -> $crate::rop::Handles {
                 let $this = self;
-                $crate::rop::Handles { $($handles)* }
+                $crate::rop::Handles {
+                    answer: $answer,
+                    input: $input,
+                    output: $output,
+                    target: $target,
+                }
             }
         }
     };
@@ -76,10 +83,10 @@ macro_rules! rop {
         }
     };
     (@part Always $body:tt) => {
-        rop!(@struct Always, "Response, the same whatever the return value.", #[derive(Default)] $body);
+        rop!(@struct Always, "Response, whatever the return value.", #[derive(Default)] $body);
     };
     (@part NullDestination $body:tt) => {
-        rop!(@struct NullDestination, "Null destination failure response.", #[derive(Default)] $body);
+        rop!(@struct NullDestination, "Null destination response.", #[derive(Default)] $body);
         impl $crate::rop::NullBody for NullDestination {
             fn null(target: u8) -> Self {
                 let mut body = Self::default();
@@ -102,8 +109,8 @@ macro_rules! rop {
     (@reply $body:ident) => { $crate::rop::OnSuccess<$body> };
 }
 
-/// Joins the operations into the two unions. Three lists: those with request and answer, those whose answer is
-/// none or another's, those with an answer only.
+/// Joins the operations into the two unions. Three lists: those with request and answer, those
+/// whose answer is none or another's, those with an answer only.
 macro_rules! rop_table {
     (
         [$($both:ident = $group:ident::$module:ident),* $(,)?],
@@ -166,7 +173,8 @@ macro_rules! rop_table {
                 }
             }
 
-            /// The failing answer, in the shape of this operation. None where the operation has no answer.
+            /// The failing answer, in the shape of this operation. None where the operation has no
+            /// answer.
             pub fn refuse(&self, code: tradepost_mapi::ErrorCode) -> Option<Response> {
                 match self {
                     $(Self::$both(x) => Some(x.refuse(code)),)*

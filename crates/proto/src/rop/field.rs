@@ -2,7 +2,7 @@
 
 use tradepost_mapi::{FolderId, PropertyName};
 use tradepost_wire::{
-    AsciiZ, Counted, DecodeError, Fault, Guid, Reader, StrZ, Utf16Z, Wire, Writer, wire,
+    AsciiZ, Counted, DecodeError, Fault, Reader, StrZ, Utf16Z, Wire, Writer, wire,
 };
 
 /// The number by which a request names the logon it belongs to.
@@ -142,7 +142,8 @@ pub(crate) fn count16(ty: &'static str, n: usize, w: &mut Writer) {
     }
 }
 
-/// So many elements; a count beyond the bytes that are left is refused, since each takes one at least.
+/// So many elements; a count beyond the bytes that are left is refused, since each takes one at
+/// least.
 pub(crate) fn take_list<T: Wire>(count: u16, r: &mut Reader<'_>) -> Result<Vec<T>, DecodeError> {
     if usize::from(count) > r.left() {
         return Err(r.fail("list", Fault::TooLong(count.into())));
@@ -150,7 +151,8 @@ pub(crate) fn take_list<T: Wire>(count: u16, r: &mut Reader<'_>) -> Result<Vec<T
     (0..count).map(|_| T::decode(r)).collect()
 }
 
-/// A 16-bit byte length, then a value that fills exactly so many bytes; unlike `Sized16` it is never absent.
+/// A 16-bit byte length, then a value that fills exactly so many bytes; unlike `Sized16` it is
+/// never absent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Exactly16<T>(pub T);
 
@@ -198,7 +200,8 @@ pub enum ByteCount {
     Maximum(u32),
 }
 
-/// BufferSize and MaximumBufferSize of RopFastTransferSourceGetBuffer: 0xBABE says that the second follows.
+/// BufferSize and MaximumBufferSize of RopFastTransferSourceGetBuffer: 0xBABE says that the second
+/// follows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum BufferSize {
     /// So many bytes.
@@ -236,30 +239,30 @@ macro_rules! further {
 further!(ByteCount);
 further!(BufferSize);
 
-/// [MS-OXCDATA] 2.6.1 PropertyName with the kind 0xFF: a property without a name.
+/// [MS-OXCDATA] 2.6.1 PropertyName, or the kind 0xFF for a property without a name. Nothing follows
+/// that kind: [MS-OXCPRPT] 3.2.5.9.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NameOrNone {
     /// The property's name.
     Named(PropertyName),
-    /// 0xFF: there is none; the GUID has no meaning.
-    None(Guid),
+    /// 0xFF: there is none.
+    ///
+    /// EXCHANGE: nothing follows, as [MS-OXCPRPT] 3.2.5.9 says and Exchange SE 15.02.2562.045 does;
+    /// [MS-OXCDATA] 2.6.1 draws a GUID there.
+    None,
 }
 
 impl Wire for NameOrNone {
     fn encode(&self, w: &mut Writer) {
         match self {
             Self::Named(name) => name.encode(w),
-            Self::None(guid) => {
-                w.put(&[0xFF]);
-                guid.encode(w);
-            }
+            Self::None => w.put(&[0xFF]),
         }
     }
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         if r.rest().first() == Some(&0xFF) {
-            r.take(1, "PropertyName")?;
-            return Guid::decode(r).map(Self::None);
+            return r.take(1, "PropertyName").map(|_| Self::None);
         }
         PropertyName::decode(r).map(Self::Named)
     }
@@ -305,7 +308,8 @@ impl Wire for AddressTypes {
 }
 
 wire!(
-    /// [MS-OXCROPS] 2.2.10.1.1.1 PermissionData and 2.2.11.1.1.1 RuleData: what to do, and with which values.
+    /// [MS-OXCROPS] 2.2.10.1.1.1 PermissionData and 2.2.11.1.1.1 RuleData: what to do, and with
+    /// which values.
     pub struct RowChange {
         flags: u8,
         property_values: Counted<u16, tradepost_mapi::TaggedValue>,

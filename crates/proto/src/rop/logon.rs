@@ -80,7 +80,8 @@ impl Wire for SpecialFolders {
     }
 }
 
-/// The four shapes of the answer to RopLogon. The flags are LogonFlags; bit [`LOGON_PRIVATE`] tells the first two apart.
+/// The four shapes of the answer to RopLogon. The flags are LogonFlags; bit [`LOGON_PRIVATE`] tells
+/// the first two apart.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LogonReply {
     /// 2.2.3.1.2 Success response for private mailbox.
@@ -193,8 +194,8 @@ rop!(
     }
 );
 
-/// One row of the Receive folder table, as a StandardPropertyRow of its three columns: PidTagFolderId,
-/// PidTagMessageClass, PidTagLastModificationTime.
+/// One row of the Receive folder table, as a StandardPropertyRow of its three columns:
+/// PidTagFolderId, PidTagMessageClass, PidTagLastModificationTime.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct ReceiveFolderRow {
     /// The folder.
@@ -278,7 +279,8 @@ rop!(
 
 rop!(
     long_term_id_from_id = 0x43,
-    /// [MS-OXCROPS] 2.2.3.8 RopLongTermIdFromId. The identifier is that of a folder or of a message.
+    /// [MS-OXCROPS] 2.2.3.8 RopLongTermIdFromId. The identifier is that of a folder or of a
+    /// message.
     struct Request {
         logon_id: LogonId,
         input: HandleIndex,
@@ -291,7 +293,8 @@ rop!(
 
 rop!(
     id_from_long_term_id = 0x44,
-    /// [MS-OXCROPS] 2.2.3.9 RopIdFromLongTermId. The identifier is that of a folder or of a message.
+    /// [MS-OXCROPS] 2.2.3.9 RopIdFromLongTermId. The identifier is that of a folder or of a
+    /// message.
     struct Request {
         logon_id: LogonId,
         input: HandleIndex,

@@ -133,7 +133,8 @@ rop!(
 
 rop!(
     get_message_status = 0x1F,
-    /// [MS-OXCROPS] 2.2.6.9 RopGetMessageStatus. The answer is that of RopSetMessageStatus, with its number.
+    /// [MS-OXCROPS] 2.2.6.9 RopGetMessageStatus. The answer is that of RopSetMessageStatus, with
+    /// its number.
     struct Request {
         logon_id: LogonId,
         input: HandleIndex,
@@ -153,6 +154,7 @@ impl Operation for get_message_status::Request {
 }
 
 impl get_message_status::Request {
+    #[expect(clippy::unnecessary_wraps, reason = "other operations have no answer")]
     pub(super) fn refusal(&self, code: ErrorCode) -> Option<Response> {
         Some(self.refuse(code))
     }
@@ -162,7 +164,8 @@ rop!(
     set_read_flags = 0x66,
     /// [MS-OXCROPS] 2.2.6.10 RopSetReadFlags.
     ///
-    /// EXCHANGE: other servers leave PartialCompletion out of a failing answer; the section declares it always.
+    /// EXCHANGE: other servers leave PartialCompletion out of a failing answer; the section
+    /// declares it always.
     struct Request {
         logon_id: LogonId,
         input: HandleIndex,
@@ -175,7 +178,8 @@ rop!(
     }
 );
 
-/// Bytes that a client of a public folder gets back; present only there, which the bytes do not tell.
+/// Bytes that a client of a public folder gets back; present only there, which the bytes do not
+/// tell.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct ClientData(pub Option<[u8; 24]>);
 

@@ -1,10 +1,11 @@
-//! Remote operations: [MS-OXCROPS]. Every operation is declared once, in the file of the document that gives its
-//! meaning; from the declarations come both directions of both ends.
+//! Remote operations: [MS-OXCROPS]. Every operation is declared once, in the file of the document
+//! that gives its meaning; from the declarations come both directions of both ends.
 
 #[macro_use]
 mod declare;
 mod buffer;
 mod field;
+mod rows;
 mod shape;
 
 pub mod attachment;
@@ -168,7 +169,7 @@ rop_table!(
     ],
     [Release = other::release, GetMessageStatus = message::get_message_status,],
     [
-        Notify = notify::notify,
+        Notify = notify::notification,
         Pending = notify::pending,
         Backoff = other::backoff,
         BufferTooSmall = other::buffer_too_small,
@@ -186,8 +187,8 @@ impl Request {
         name(self.id()).unwrap_or("Rop")
     }
 
-    /// Reads one request. `is_public` tells for a LogonId whether it is a logon to public folders: two operations
-    /// have a field only on one kind of logon, and the bytes do not tell.
+    /// Reads one request. `is_public` tells for a LogonId whether it is a logon to public folders:
+    /// two operations have a field only on one kind of logon, and the bytes do not tell.
     pub fn decode_for(
         r: &mut Reader<'_>,
         is_public: &dyn Fn(LogonId) -> bool,

@@ -1,4 +1,5 @@
-//! [MS-OXCNOTIF] 2.2.1.4.1.2 NotificationData Structure: which fields there are depends on the first.
+//! [MS-OXCNOTIF] 2.2.1.4.1.2 NotificationData Structure: which fields there are depends on the
+//! first.
 
 use tradepost_mapi::{FolderId, MessageId, PropertyTag};
 use tradepost_wire::{Counted, DecodeError, Fault, Reader, SizedBytes, Wire, Writer, wire};

@@ -54,7 +54,7 @@ rop!(
 );
 
 /// An event, sent unasked at the end of the answers.
-pub mod notify {
+pub mod notification {
     use super::{LogonId, NotificationData, wire};
 
     /// RopId.

@@ -47,7 +47,8 @@ pub mod buffer_too_small {
     pub const ID: u8 = 0xFF;
 
     wire!(
-        /// [MS-OXCROPS] 2.2.15.1 RopBufferTooSmall: the last of a list, since the requests fill the rest of it.
+        /// [MS-OXCROPS] 2.2.15.1 RopBufferTooSmall: the last of a list, since the requests fill the
+        /// rest of it.
         pub struct Response {
             size_needed: u16,
             request_buffers: Rest,

@@ -194,7 +194,8 @@ rop!(
     progress = 0x50,
     /// [MS-OXCROPS] 2.2.8.13 RopProgress.
     ///
-    /// EXCHANGE: a finished operation may answer with the number and shape of the operation that was asked for.
+    /// EXCHANGE: a finished operation may answer with the number and shape of the operation that
+    /// was asked for.
     struct Request {
         logon_id: LogonId,
         input: HandleIndex,

@@ -131,8 +131,8 @@ impl From<Result<(), ErrorCode>> for Code {
     }
 }
 
-/// Success and failure responses: the body follows only when the operation succeeded, or with a warning for
-/// which the section declares it.
+/// Success and failure responses: the body follows only when the operation succeeded, or with a
+/// warning for which the section declares it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OnSuccess<S> {
     /// It succeeded; the warning is [`ErrorCode::SUCCESS`] where there is none.

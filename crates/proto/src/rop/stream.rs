@@ -24,7 +24,8 @@ rop!(
     read_stream = 0x2C,
     /// [MS-OXCROPS] 2.2.9.2 RopReadStream.
     ///
-    /// EXCHANGE: other servers leave DataSize out of a failing answer; the section declares it always.
+    /// EXCHANGE: other servers leave DataSize out of a failing answer; the section declares it
+    /// always.
     struct Request {
         logon_id: LogonId,
         input: HandleIndex,
@@ -39,7 +40,8 @@ rop!(
     write_stream = 0x2D,
     /// [MS-OXCROPS] 2.2.9.3 RopWriteStream.
     ///
-    /// EXCHANGE: other servers leave WrittenSize out of a failing answer; the section declares it always.
+    /// EXCHANGE: other servers leave WrittenSize out of a failing answer; the section declares it
+    /// always.
     struct Request {
         logon_id: LogonId,
         input: HandleIndex,
@@ -112,7 +114,8 @@ rop!(
     copy_to_stream = 0x3A,
     /// [MS-OXCROPS] 2.2.9.9 RopCopyToStream.
     ///
-    /// EXCHANGE: other servers leave the counts out of a failing answer; the section declares them always.
+    /// EXCHANGE: other servers leave the counts out of a failing answer; the section declares them
+    /// always.
     struct Request {
         logon_id: LogonId,
         source: HandleIndex,

@@ -11,8 +11,8 @@ use crate::body::{self, Payload};
 use crate::edge::Edge;
 use crate::http::Via;
 
-/// Answers `…/autodiscover.json?Email=A&Protocol=P` and `…/autodiscover.json/v1.0/A?Protocol=P`. It says nothing of
-/// whether there is such a mailbox, since nobody has logged on.
+/// Answers `…/autodiscover.json?Email=A&Protocol=P` and `…/autodiscover.json/v1.0/A?Protocol=P`. It
+/// says nothing of whether there is such a mailbox, since nobody has logged on.
 pub(crate) fn json(edge: &Arc<Edge>, via: Via, head: &Parts) -> Response<Payload> {
     if head.method != Method::GET && head.method != Method::HEAD {
         return body::text(StatusCode::METHOD_NOT_ALLOWED, "only GET");

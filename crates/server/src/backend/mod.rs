@@ -30,16 +30,19 @@ pub struct Backend {
     pub commands: Arc<dyn Commands>,
 }
 
-/// Opens a data directory, whose lock the caller holds, for the mail domain; without one, for that of its data.
+/// Opens a data directory, whose lock the caller holds, for the mail domain; without one, for that
+/// of its data.
 pub type Open = fn(data: &Path, domain: Option<&str>) -> anyhow::Result<Backend>;
 
-/// The mailboxes in the embedded store: `DIR/store`, with the organisation and the sealing key beside it.
+/// The mailboxes in the embedded store: `DIR/store`, with the organisation and the sealing key
+/// beside it.
 pub(crate) struct Embedded {
     store: Store,
     organisation: Organisation,
     sealing_key: SealingKey,
     limits: Arc<Limits>,
-    /// Held while accounts are made, changed or removed, so that two commands do not make the same one.
+    /// Held while accounts are made, changed or removed, so that two commands do not make the same
+    /// one.
     accounts: Mutex<()>,
 }
 

@@ -1,4 +1,5 @@
-//! What a data directory knows beside its mailboxes: whose it is, and the key that seals password hashes.
+//! What a data directory knows beside its mailboxes: whose it is, and the key that seals password
+//! hashes.
 
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
@@ -60,8 +61,8 @@ impl Organisation {
     }
 }
 
-/// The key that seals what is kept of passwords. It stands in a directory of its own, so that it can be kept apart from
-/// copies of the data.
+/// The key that seals what is kept of passwords. It stands in a directory of its own, so that it
+/// can be kept apart from copies of the data.
 pub(crate) fn sealing_key(data: &Path) -> anyhow::Result<SealingKey> {
     let dir = data.join(KEY_DIR);
     DirBuilder::new()

@@ -16,7 +16,8 @@ use crate::behaviour::{
 };
 use crate::sessions::EventSignal;
 
-/// LIMIT: EXCHANGE: how long a client may keep what it knows of the server's capabilities, in milliseconds: a week.
+/// LIMIT: EXCHANGE: how long a client may keep what it knows of the server's capabilities, in
+/// milliseconds: a week.
 const CLIENT_CONTROL_EXPIRY_MS: u32 = 604_800_000;
 
 struct MailboxSession {

@@ -27,10 +27,12 @@ pub struct Config {
     pub domain: String,
     /// The host name under which clients find the server.
     pub host: String,
-    /// `https://host[:port]` of a proxy in front; without it, answers name the host and port that were asked.
+    /// `https://host[:port]` of a proxy in front; without it, answers name the host and port that
+    /// were asked.
     #[serde(default)]
     pub external_url: Option<String>,
-    /// Addresses for plain HTTP. Default: none. Passwords are readable on the way: loopback or behind a proxy only.
+    /// Addresses for plain HTTP. Default: none. Passwords are readable on the way: loopback or
+    /// behind a proxy only.
     #[serde(default)]
     pub http: Vec<SocketAddr>,
     /// HTTPS. Default: none.

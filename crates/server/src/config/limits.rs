@@ -1,4 +1,5 @@
-//! Bounds on what clients may use. `LIMIT:` every default here was chosen, not specified, unless its text says so.
+//! Bounds on what clients may use. `LIMIT:` every default here was chosen, not specified, unless
+//! its text says so.
 
 use std::time::Duration;
 
@@ -28,11 +29,14 @@ pub struct Limits {
     pub contexts_max: usize,
     /// How long a session context may be idle (X-ExpirationInfo). Default 900,000, as Exchange.
     pub context_idle_millis: u64,
-    /// The time between two PENDING tags (X-PendingPeriod). Default 30,000, [MS-OXCMAPIHTTP] 2.2.3.3.5.
+    /// The time between two PENDING tags (X-PendingPeriod). Default 30,000, [MS-OXCMAPIHTTP]
+    /// 2.2.3.3.5.
     pub pending_period_millis: u64,
-    /// How long a NotificationWait is held without an event. Default 300,000, [MS-OXCMAPIHTTP] 3.2.2.
+    /// How long a NotificationWait is held without an event. Default 300,000, [MS-OXCMAPIHTTP]
+    /// 3.2.2.
     pub notification_wait_millis: u64,
-    /// An answer that takes longer than this is streamed, with PROCESSING sent at once. Default 1,000.
+    /// An answer that takes longer than this is streamed, with PROCESSING sent at once. Default
+    /// 1,000.
     pub processing_after_millis: u64,
     /// How long the answer of an Execute is kept for a repeat of the request. Default 60,000.
     pub kept_answer_millis: u64,

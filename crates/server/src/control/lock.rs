@@ -11,8 +11,8 @@ use anyhow::Context;
 pub struct Lock(#[allow(dead_code, reason = "held for its drop")] File);
 
 impl Lock {
-    /// Takes the lock, making the directory (readable by its owner alone) where it is missing. `None` when another
-    /// process has it.
+    /// Takes the lock, making the directory (readable by its owner alone) where it is missing.
+    /// `None` when another process has it.
     pub fn take(dir: &Path) -> anyhow::Result<Option<Self>> {
         DirBuilder::new()
             .recursive(true)

@@ -25,7 +25,8 @@ pub struct ControlSocket {
 }
 
 impl ControlSocket {
-    /// Makes the socket. The caller holds the directory's lock: a socket that is there is a dead server's.
+    /// Makes the socket. The caller holds the directory's lock: a socket that is there is a dead
+    /// server's.
     pub fn bind(dir: &Path) -> anyhow::Result<Self> {
         let path = dir.join(SOCKET);
         let bind = || {
@@ -61,7 +62,8 @@ impl ControlSocket {
         }
     }
 
-    /// Whether the other end runs as the server's own user or as root: for the moment before the mode was set.
+    /// Whether the other end runs as the server's own user or as root: for the moment before the
+    /// mode was set.
     fn is_trusted(&self, stream: &UnixStream) -> bool {
         stream.peer_cred().is_ok_and(|peer| peer.uid() == self.owner || peer.uid() == 0)
     }

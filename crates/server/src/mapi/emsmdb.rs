@@ -191,7 +191,8 @@ fn execute(edge: &Arc<Edge>, user: &UserIdentity, envelope: &Envelope<'_>, body:
         Turn::Repeat(answer) => answer,
         Turn::Run(run) => {
             let answer = run.watch();
-            // It runs to its end even if the connection goes: a repeat of the request gets the answer.
+            // It runs to its end even if the connection goes: a repeat of the request gets the
+            // answer.
             let id = envelope.request_id;
             let span = tracing::info_span!("execute", user = %user.address, id);
             tokio::spawn(carry_out(Arc::clone(edge), run, body).instrument(span));
@@ -211,7 +212,8 @@ async fn finished_execute(answer: &mut watch::Receiver<Option<Arc<Finished>>>) -
     finished.unwrap_or(Finished::failed(ResponseCode::UNKNOWN_FAILURE))
 }
 
-/// Carries out an Execute on a thread that may block, and waits until what it depends on is on disk.
+/// Carries out an Execute on a thread that may block, and waits until what it depends on is on
+/// disk.
 async fn carry_out(edge: Arc<Edge>, run: Run, body: ExecuteRequest) {
     let Ok(_permit) = Arc::clone(&edge.executes).acquire_owned().await else { return };
     let context = Arc::clone(run.context());

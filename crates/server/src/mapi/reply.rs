@@ -1,4 +1,5 @@
-//! Answers: headers, and the stream of meta-tags, at once or in pieces ([MS-OXCMAPIHTTP] 2.2.2.2 and 3.2.5.2).
+//! Answers: headers, and the stream of meta-tags, at once or in pieces ([MS-OXCMAPIHTTP] 2.2.2.2
+//! and 3.2.5.2).
 
 use std::convert::Infallible;
 use std::future::ready;
@@ -21,8 +22,8 @@ use crate::edge::Edge;
 use crate::http::Via;
 use crate::sessions::{Cookies, Finished};
 
-/// X-ServerApplication: the build of the first Exchange with MAPI over HTTP (2013 Service Pack 1), so that no client
-/// expects what came later.
+/// X-ServerApplication: the build of the first Exchange with MAPI over HTTP (2013 Service Pack 1),
+/// so that no client expects what came later.
 const SERVER_APPLICATION: &str = "Exchange/15.00.0847.032";
 
 /// An answer in the making.
@@ -109,7 +110,8 @@ impl Clock {
         Self { started: Instant::now(), start_time }
     }
 
-    /// DONE with the additional headers, of which those that tell of failure only come where asked for.
+    /// DONE with the additional headers, of which those that tell of failure only come where asked
+    /// for.
     fn done(&self, failure: Option<ResponseCode>) -> Vec<u8> {
         let elapsed = self.started.elapsed().as_millis().to_string();
         let mut headers =

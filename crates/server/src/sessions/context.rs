@@ -45,12 +45,14 @@ pub struct Cookies {
 pub struct Context {
     id: String,
     owner: UserIdentity,
-    /// The session. INVARIANT: locked only by the thread that carries out the context's one Execute.
+    /// The session. INVARIANT: locked only by the thread that carries out the context's one
+    /// Execute.
     pub behaviour: Mutex<Box<dyn Behaviour>>,
     /// Raised while events wait.
     pub events: EventSignal,
     state: Mutex<State>,
-    /// The number of the newest NotificationWait; an older one ends. `None` when the context is destroyed.
+    /// The number of the newest NotificationWait; an older one ends. `None` when the context is
+    /// destroyed.
     waits: watch::Sender<Option<u64>>,
 }
 
@@ -74,7 +76,8 @@ pub enum Turn {
     Kept(Arc<Finished>),
 }
 
-/// The right to carry out an Execute. Dropped without an answer, the next Execute is admitted all the same.
+/// The right to carry out an Execute. Dropped without an answer, the next Execute is admitted all
+/// the same.
 pub struct Run {
     context: Arc<Context>,
     answer: watch::Sender<Option<Arc<Finished>>>,
@@ -92,7 +95,8 @@ impl Run {
         self.answer.subscribe()
     }
 
-    /// Ends the Execute with its answer, which is kept for a repeat if it has at most `kept_len_max` bytes.
+    /// Ends the Execute with its answer, which is kept for a repeat if it has at most
+    /// `kept_len_max` bytes.
     pub fn finish(mut self, answer: Finished, kept_len_max: usize) {
         let answer = Arc::new(answer);
         {
@@ -208,8 +212,9 @@ impl Context {
         }
     }
 
-    /// Admits an Execute: it must bring the newest sequence cookie while no other runs. The same request once more,
-    /// with the sequence it came with, gets the answer of the first; nothing is ever carried out twice.
+    /// Admits an Execute: it must bring the newest sequence cookie while no other runs. The same
+    /// request once more, with the sequence it came with, gets the answer of the first; nothing is
+    /// ever carried out twice.
     pub fn begin_execute(
         self: &Arc<Self>,
         sequence: &str,
@@ -236,7 +241,8 @@ impl Context {
         Ok(Turn::Run(Run { context: Arc::clone(self), answer, is_finished: false }))
     }
 
-    /// Waits for events, at most `time_max`. It ends an older wait of the context, and a newer one ends it.
+    /// Waits for events, at most `time_max`. It ends an older wait of the context, and a newer one
+    /// ends it.
     pub async fn wait_for_events(&self, time_max: Duration) -> Wait {
         let mut waits = self.waits.subscribe();
         let mut mine = None;

@@ -1,4 +1,5 @@
-//! Session contexts, [MS-OXCMAPIHTTP] 3.2: cookies, order of requests, idle expiry, answers kept for a repeat.
+//! Session contexts, [MS-OXCMAPIHTTP] 3.2: cookies, order of requests, idle expiry, answers kept
+//! for a repeat.
 
 mod context;
 mod signal;

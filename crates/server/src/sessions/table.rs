@@ -48,8 +48,8 @@ impl Sessions {
         found.cloned().ok_or(ResponseCode::CONTEXT_NOT_FOUND)
     }
 
-    /// Takes in a new context. Where its user, or the server, has as many as allowed, the one that has been idle
-    /// longest goes; refuses when an Execute runs in every one of them.
+    /// Takes in a new context. Where its user, or the server, has as many as allowed, the one that
+    /// has been idle longest goes; refuses when an Execute runs in every one of them.
     pub fn insert(&self, context: Arc<Context>) -> Result<(), ResponseCode> {
         let mut gone = Vec::new();
         let result = {
@@ -80,7 +80,8 @@ impl Sessions {
         }
     }
 
-    /// Destroys the contexts that have been idle too long, and forgets kept answers that are too old.
+    /// Destroys the contexts that have been idle too long, and forgets kept answers that are too
+    /// old.
     pub fn expire(&self, now: Instant) {
         let mut gone = Vec::new();
         let (idle_max, kept_max) = (self.limits.context_idle(), self.limits.kept_answer());
@@ -99,7 +100,8 @@ impl Sessions {
     }
 }
 
-/// Takes out contexts until fewer than `max` of those that match are left. Prefers those where nothing is pending.
+/// Takes out contexts until fewer than `max` of those that match are left. Prefers those where
+/// nothing is pending.
 fn make_room(
     contexts: &mut HashMap<String, Arc<Context>>,
     max: usize,

@@ -4,13 +4,17 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use proptest::prelude::*;
 use tradepost_mapi::{FileTime, FolderId, Guid, Properties, Value, tags};
 
-use super::Store;
+use super::{Store, key};
 use crate::kv::{Batch, Direction, Key, Kv, Ticket};
 use crate::memory_engine::MemoryEngine;
 use crate::shelf::Shelf;
-use crate::{Content, Error, Mailbox, MailboxOwner, NewMailbox, Order, RowSet, Save, Target, User};
+use crate::{
+    Content, Error, Mailbox, MailboxOwner, NewMailbox, ObjectNumber, Order, RowSet, Save, Target,
+    User,
+};
 
 /// Counts calls that a network engine would make a round trip of, and pairs that came back.
 #[derive(Default)]
@@ -181,4 +185,49 @@ fn a_removal_that_was_cut_off_is_finished_when_the_store_is_opened() {
     assert!(again.mailbox(kept_id).is_ok());
     let next = mailbox(&again).id();
     assert!(next > kept_id, "numbers of mailboxes are never used again");
+}
+
+#[test]
+fn the_journal_loses_its_oldest_entries_when_it_grows_too_long() {
+    let (store, engine) = store();
+    let id = mailbox(&store).id();
+    let entry = |n: u64| key::with(key::kind(id, key::JOURNAL), &n.to_be_bytes());
+    let value = engine.get(&entry(1)).expect("read").expect("an entry");
+    let mut batch = Batch::default();
+    let last = crate::JOURNAL_LEN_MAX + 20;
+    batch.put(entry(last), value);
+    engine.apply(batch).expect("applied");
+    drop(store);
+
+    let store = Store::on(Shelf::on(Arc::<Counting>::clone(&engine)).expect("a shelf"));
+    let mailbox = store.expect("opened").mailbox(id).expect("there");
+    let journal = || mailbox.read(|view| view.journal_since(0, 1000)).expect("read");
+    assert_eq!(journal()[0].sequence, 1);
+    fill(&mailbox, mailbox.facts().special.inbox, 3);
+    assert_eq!(journal()[0].sequence, 7, "twice as many go as came");
+    for _ in 0..5 {
+        fill(&mailbox, mailbox.facts().special.inbox, 3);
+    }
+    let (oldest, newest) = (journal()[0].sequence, last + 18);
+    assert_eq!(mailbox.read(|view| Ok(view.journal_position())).expect("read"), newest);
+    assert!(newest - oldest <= crate::JOURNAL_LEN_MAX);
+    assert_eq!(journal().last().expect("entries").sequence, newest);
+}
+
+proptest! {
+    #[test]
+    fn no_record_makes_a_decoder_panic(mut bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        bytes.insert(0, crate::record::VERSION);
+        let zero = tradepost_mapi::FolderId(0);
+        let _ = crate::Message::decode(ObjectNumber(1), &bytes);
+        let _ = crate::Folder::decode(zero, &bytes, crate::Counts::default());
+        let _ = crate::Counts::decode(&bytes);
+        let _ = Content::decode_parts(crate::Fields::new(), &bytes);
+        let _ = crate::order::Entries::decode(&bytes);
+        let _ = crate::JournalEntry::decode(1, &bytes);
+        let _ = User::decode(&bytes);
+        let _ = crate::MailboxFacts::decode(crate::MailboxId(1), &bytes);
+        let _ = crate::FolderTombstone::decode(&bytes);
+        let _ = crate::MessageTombstone::decode(&bytes);
+    }
 }

@@ -15,7 +15,7 @@ use crate::order::{Entries, Order, RowSet};
 impl Transaction<'_> {
     /// Saves a message, new or again, with all that it holds.
     ///
-    /// Sets `PidTagLastModificationTime`, and `PidTagCreationTime` of a new one that has none. Several
+    /// Sets `PidTagLastModificationTime`, and `PidTagCreationTime` of a new one that has none. More
     /// may be saved in one transaction, as long as it stays below 4 MiB.
     pub fn save_message(&mut self, save: Save) -> Result<Message, Error> {
         let Save { target, mut content, read } = save;
@@ -44,21 +44,36 @@ impl Transaction<'_> {
     pub fn delete_message(&mut self, object: ObjectNumber) -> Result<(), Error> {
         let message = self.head(object)?;
         let store = self.store();
-        let change = self.allocate_change()?;
-        self.remove_rows(&message)?;
+        let change = self.leave_folder(&message)?;
         self.delete(key::object(store, key::STATE, object));
         self.delete(key::object(store, key::ENTRIES, object));
         self.delete_record(&key::object(store, key::FIELDS, object))?;
         self.delete_record(&key::object(store, key::PARTS, object))?;
-        self.delete(key::message(store, message.folder, message.id));
-        self.unlink_changes(&message);
-        let tombstone =
-            MessageTombstone { change, message: message.id, associated: message.associated };
-        let key = key::message_change(store, key::MESSAGE_TOMBSTONE, message.folder, change);
-        self.put(key, tombstone.encode()?);
-        self.count_message(&message, change, -1)?;
-        self.count(message.folder, |counts| counts.deleted += 1)?;
         self.note_message(Event::MessageDeleted, &message, Some(change))
+    }
+
+    /// Moves a message to another folder of the mailbox, under a new identifier: what it holds is
+    /// not touched. It takes a change number in each folder, and leaves a tombstone in the old one.
+    pub fn move_message(
+        &mut self,
+        object: ObjectNumber,
+        folder: FolderId,
+        id: Option<MessageId>,
+    ) -> Result<Message, Error> {
+        let old = self.head(object)?;
+        let id = self.place_in(folder, id)?;
+        let gone = self.leave_folder(&old)?;
+        self.note_message(Event::MessageDeleted, &old, Some(gone))?;
+        let change = self.allocate_change()?;
+        let message = Message { folder, id, change, read_change: ChangeNumber::default(), ..old };
+        let key = key::message(self.store(), folder, id);
+        self.put(key, object.0.to_be_bytes().to_vec());
+        let entries = self.entries(object)?;
+        self.put_rows(&message, &entries, true);
+        self.put_state(&message)?;
+        self.count_message(&message, change, 1)?;
+        self.note_message(Event::MessageCreated, &message, Some(change))?;
+        Ok(message)
     }
 
     /// Marks a message read or unread. Says whether that changed anything; if so, the read state
@@ -102,16 +117,7 @@ impl Transaction<'_> {
         id: Option<MessageId>,
         associated: bool,
     ) -> Result<Message, Error> {
-        if self.folder(folder)?.kind == FolderKind::Search {
-            return Err(Error::Conflict("folder is a search folder"));
-        }
-        let id = match id {
-            Some(id) if self.get(&key::message(self.store(), folder, id))?.is_some() => {
-                return Err(Error::Exists("message"));
-            }
-            Some(id) => id,
-            None => self.allocate_message_id()?,
-        };
+        let id = self.place_in(folder, id)?;
         Ok(Message {
             object: self.allocate_object()?,
             folder,
@@ -123,6 +129,36 @@ impl Transaction<'_> {
             read_change: ChangeNumber::default(),
             size: 0,
         })
+    }
+
+    /// The identifier of a message that comes into a folder, if it may.
+    fn place_in(&mut self, folder: FolderId, id: Option<MessageId>) -> Result<MessageId, Error> {
+        if self.folder(folder)?.kind == FolderKind::Search {
+            return Err(Error::Conflict("folder is a search folder"));
+        }
+        match id {
+            Some(id) if self.get(&key::message(self.store(), folder, id))?.is_some() => {
+                Err(Error::Exists("message"))
+            }
+            Some(id) => Ok(id),
+            None => self.allocate_message_id(),
+        }
+    }
+
+    /// Takes a message out of the indexes and counts of its folder, and leaves a tombstone.
+    fn leave_folder(&mut self, message: &Message) -> Result<ChangeNumber, Error> {
+        let store = self.store();
+        let change = self.allocate_change()?;
+        self.remove_rows(message)?;
+        self.delete(key::message(store, message.folder, message.id));
+        self.unlink_changes(message);
+        let tombstone =
+            MessageTombstone { change, message: message.id, associated: message.associated };
+        let key = key::message_change(store, key::MESSAGE_TOMBSTONE, message.folder, change);
+        self.put(key, tombstone.encode()?);
+        self.count_message(message, change, -1)?;
+        self.count(message.folder, |counts| counts.deleted += 1)?;
+        Ok(change)
     }
 
     fn save_new(&mut self, mut message: Message, content: &Content) -> Result<Message, Error> {

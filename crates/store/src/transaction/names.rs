@@ -15,7 +15,7 @@ pub const PROPERTY_NAMES_MAX: u16 = 16_384;
 pub const REPLICAS_MAX: u16 = 4096;
 
 impl Transaction<'_> {
-    /// The ids of names; those that have none get one. Numbers in PS_MAPI are ids themselves;
+    /// The ids of names; those that have none get one. Numbers in `PS_MAPI` are ids themselves;
     /// what cannot be an id there is 0. [`Error::Limit`] when there are too many.
     pub fn create_property_ids(&mut self, names: &[PropertyName]) -> Result<Vec<u16>, Error> {
         let mut ids = Vec::with_capacity(names.len());

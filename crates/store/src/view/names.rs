@@ -16,7 +16,7 @@ pub(crate) const NAMED_FIRST: u16 = 0x8000;
 pub const PROPERTY_NAME_LEN_MAX: usize = 256;
 
 impl View<'_> {
-    /// The names of property ids. Ids below 0x8000 are numbers in PS_MAPI.
+    /// The names of property ids. Ids below 0x8000 are numbers in `PS_MAPI`.
     pub fn property_names(&self, ids: &[u16]) -> Result<Vec<Option<PropertyName>>, Error> {
         let keys: Vec<Key> = ids.iter().map(|id| self.name_key(*id)).collect();
         let records = self.multi_get(&keys)?;
@@ -104,7 +104,7 @@ impl View<'_> {
     }
 }
 
-/// Numbers of PS_MAPI are property ids themselves.
+/// Numbers of `PS_MAPI` are property ids themselves.
 pub(crate) fn plain_id(name: &PropertyName) -> Option<u16> {
     match name.kind {
         NameKind::Lid(lid) => u16::try_from(lid).ok().filter(|id| *id < NAMED_FIRST),

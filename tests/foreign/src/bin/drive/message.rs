@@ -45,8 +45,8 @@ pub async fn run(arguments: &Arguments, report: &mut Report) -> Result<(), Error
     attachment(&mut logon, inbox, id, report).await?;
     marked(&mut logon, inbox, &marker, id, report).await?;
 
-    let partial = logon.folder(inbox).delete_messages(&[id, other]).await?;
-    report.check("message delete", !partial, &format!("complete {}", !partial));
+    let complete = logon.folder(inbox).delete_messages(&[id, other]).await?;
+    report.check("message delete", complete, &format!("complete {complete}"));
     let left = rows(&mut logon, inbox, &marker).await?;
     report.same("message gone", &left.len(), &0);
     logon.disconnect().await?;
@@ -210,8 +210,8 @@ async fn marked(
     report: &mut Report,
 ) -> Result<(), Error> {
     for (flags, read) in [(ReadFlags::Unread, 0), (ReadFlags::ReadQuietly, 1)] {
-        let partial = logon.folder(inbox).set_read(&[id], flags).await?;
-        report.check("message mark", !partial, &format!("{flags:?} complete {}", !partial));
+        let complete = logon.folder(inbox).set_read(&[id], flags).await?;
+        report.check("message mark", complete, &format!("{flags:?} complete {complete}"));
         let rows = rows(logon, inbox, marker).await?;
         let row = rows.iter().find(|row| row.message_id() == Some(id));
         let found =

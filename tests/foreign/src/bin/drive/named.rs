@@ -37,8 +37,8 @@ pub async fn run(arguments: &Arguments, report: &mut Report) -> Result<(), Error
     let read = logon.message(inbox, saved.id()).properties().read([tag]).await?;
     let text = read.string(tag).map(|text| text.as_str().to_owned());
     report.same("named value read", &text, &Some("Wert ß".to_owned()));
-    let partial = logon.folder(inbox).delete_messages(&[saved.id()]).await?;
-    report.check("named deleted", !partial, &format!("complete {}", !partial));
+    let complete = logon.folder(inbox).delete_messages(&[saved.id()]).await?;
+    report.check("named deleted", complete, &format!("complete {complete}"));
     logon.disconnect().await?;
     Ok(())
 }

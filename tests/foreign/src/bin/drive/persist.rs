@@ -75,8 +75,8 @@ pub async fn check(arguments: &Arguments, report: &mut Report) -> Result<(), Err
     let number = mapi_client::AttachmentNumber::new(0);
     let content = logon.message(inbox, id).attachment(number).content().read().await?;
     report.same("persist attachment", &content.into_bytes(), &pattern(CONTENT));
-    let partial = logon.folder(inbox).delete_messages(&[id]).await?;
-    report.check("persist deleted", !partial, &format!("complete {}", !partial));
+    let complete = logon.folder(inbox).delete_messages(&[id]).await?;
+    report.check("persist deleted", complete, &format!("complete {complete}"));
     logon.disconnect().await?;
     Ok(())
 }

@@ -333,10 +333,14 @@ const MESSAGE: &[Answer] = &[
          subject_prefix = string8 \"RE: \"\nnormalized_subject = unicode \"quarterly report\"
          recipient_count = 2\nrecipient_columns = 0x0ffe0003, 0x39fe001f\nrow_count = 2
          recipient_rows[0] = type 0x01, code_page_id 1252, reserved 0, size 100
-         recipient_rows[0].recipient_row = flags 0x8258, \"SMTP\", \"ada@example.test\", \"Ada Löwe\"
+         recipient_rows[0].recipient_row = flags 0x8258, address type \"SMTP\"
+         recipient_rows[0].email_address = \"ada@example.test\"
+         recipient_rows[0].display_name = \"Ada Löwe\"
          recipient_rows[0].properties = flag 0x00: 6, \"ada@example.test\"
          recipient_rows[1] = type 0x12, code_page_id 1252, reserved 0, size 102
-         recipient_rows[1].recipient_row = flags 0x8258, \"SMTP\", \"grace@example.test\", \"Grace\"
+         recipient_rows[1].recipient_row = flags 0x8258, address type \"SMTP\"
+         recipient_rows[1].email_address = \"grace@example.test\"
+         recipient_rows[1].display_name = \"Grace\"
          recipient_rows[1].properties = flag 0x00: 6, \"grace@example.test\"",
     ),
     Answer(
