@@ -72,11 +72,8 @@ impl Mailbox {
 
     /// RopDeleteAttachment. The message must be saved after it.
     pub async fn delete_attachment(&self, message: &Message, number: u32) -> Result<()> {
-        let make = |input| delete_attachment::Request {
-            logon_id: LOGON,
-            input,
-            attachment_id: number,
-        };
+        let make =
+            |input| delete_attachment::Request { logon_id: LOGON, input, attachment_id: number };
         self.on(&message.handle, make).await
     }
 

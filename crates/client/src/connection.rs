@@ -92,7 +92,8 @@ impl Connection {
 
     fn headers(&self, request: RequestType) -> Result<HeaderMap> {
         let count = self.counter.fetch_add(1, Ordering::Relaxed);
-        let id = format!("{{{}}}:{count}", self.instance.as_hyphenated().to_string().to_uppercase());
+        let id =
+            format!("{{{}}}:{count}", self.instance.as_hyphenated().to_string().to_uppercase());
         let id = HeaderValue::from_str(&id).map_err(http::Error::from)?;
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(header::MAPI_HTTP));

@@ -173,7 +173,8 @@ impl Answer {
     fn open(&mut self, path: &[String], start: &BytesStart<'_>) {
         if path.last().is_some_and(|name| name == "Protocol") {
             let ty = start.try_get_attribute("Type").ok().flatten();
-            self.mapi_http = ty.is_some_and(|ty| ty.value.as_ref().eq_ignore_ascii_case(b"mapiHttp"));
+            self.mapi_http =
+                ty.is_some_and(|ty| ty.value.as_ref().eq_ignore_ascii_case("mapiHttp"));
         }
     }
 
@@ -205,7 +206,7 @@ impl Answer {
 }
 
 fn local_name(start: &BytesStart<'_>) -> String {
-    String::from_utf8_lossy(start.local_name().as_ref().as_ref()).into_owned()
+    start.local_name().as_ref().to_owned()
 }
 
 #[cfg(test)]

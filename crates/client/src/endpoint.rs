@@ -76,7 +76,8 @@ mod tests {
 
     #[test]
     fn a_url_gives_host_port_and_path() {
-        let url = Endpoint::parse("https://mail.example.test/mapi/emsmdb/?MailboxId=x").expect("a url");
+        let url =
+            Endpoint::parse("https://mail.example.test/mapi/emsmdb/?MailboxId=x").expect("a url");
         assert_eq!((url.host(), url.port(), url.is_tls()), ("mail.example.test", 443, true));
         assert_eq!(url.path(), "/mapi/emsmdb/?MailboxId=x");
         let url = Endpoint::parse("http://[::1]:8080").expect("a url");

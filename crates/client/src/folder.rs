@@ -49,12 +49,8 @@ impl Mailbox {
         open_existing: bool,
     ) -> Result<Folder> {
         let text = |s: &str| EitherText::Unicode(Utf16Z(Text::from(s)));
-        let folder = NewFolder {
-            open_existing,
-            reserved: 0,
-            display_name: text(name),
-            comment: text(""),
-        };
+        let folder =
+            NewFolder { open_existing, reserved: 0, display_name: text(name), comment: text("") };
         let make = |input, output| create_folder::Request {
             logon_id: LOGON,
             input,

@@ -56,7 +56,7 @@ pub use recipient::{Recipient, RecipientKind};
 pub use session::{Connected, Session, SessionOptions};
 pub use stream::{Progress, STREAM_PIECE, Stream};
 pub use table::{Contents, Row, Rows, Table};
-pub use tls::{Trust, TlsError};
+pub use tls::{TlsError, Trust};
 
 /// What every call of this crate comes to.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -19,8 +19,7 @@ impl Login {
     pub fn basic(user: &str, password: &str) -> Result<Self> {
         let value = basic::make(user, password)?;
         // Base64 has no character that a header value could not have.
-        let mut authorization =
-            HeaderValue::from_str(&value).map_err(http::Error::from)?;
+        let mut authorization = HeaderValue::from_str(&value).map_err(http::Error::from)?;
         authorization.set_sensitive(true);
         Ok(Self { user: user.to_owned(), authorization })
     }

@@ -1,8 +1,8 @@
 //! Logging on to a mailbox: [MS-OXCROPS] 2.2.3.1 and [MS-OXCSTOR] 2.2.1.1.
 
 use tradepost_mapi::FolderId;
-use tradepost_proto::rop::logon::{LOGON_PRIVATE, LogonReply, PrivateLogon, SpecialFolders, logon};
 use tradepost_proto::rop::Reply;
+use tradepost_proto::rop::logon::{LOGON_PRIVATE, LogonReply, PrivateLogon, SpecialFolders, logon};
 use tradepost_wire::Sized16;
 
 use crate::batch::LOGON;

@@ -98,13 +98,16 @@ impl Mailbox {
     /// All recipients: those that came when the message was opened, or by RopReadRecipients where they are more.
     pub async fn recipients(&self, message: &Message) -> Result<Vec<Recipient>> {
         let Some(opened) = &message.opened else {
-            return Err(Error::Unexpected("the recipients of a new message are known to its maker"));
+            return Err(Error::Unexpected(
+                "the recipients of a new message are known to its maker",
+            ));
         };
         let columns = &opened.recipient_columns.0;
         let page = self.session().code_page();
         if opened.recipient_rows.len() >= usize::from(opened.recipient_count) {
             let rows = opened.recipient_rows.iter();
-            let rows = rows.filter_map(|row| Some((row.recipient_type, row.recipient_row.0.as_ref()?)));
+            let rows =
+                rows.filter_map(|row| Some((row.recipient_type, row.recipient_row.0.as_ref()?)));
             return rows.map(|(kind, row)| Recipient::read(kind, row, columns, page)).collect();
         }
         let mut all = Vec::new();

@@ -35,12 +35,15 @@ impl Mailbox {
         let mut names = Vec::with_capacity(ids.len());
         for part in ids.chunks(NAMES_MAX) {
             let property_ids = part.to_vec().into();
-            let make =
-                |input| get_names_from_property_ids::Request { logon_id: LOGON, input, property_ids };
+            let make = |input| get_names_from_property_ids::Request {
+                logon_id: LOGON,
+                input,
+                property_ids,
+            };
             let found = self.on(self.logon(), make).await?.property_names.0;
             names.extend(found.into_iter().map(|name| match name {
                 NameOrNone::Named(name) => Some(name),
-                NameOrNone::None(_) => None,
+                NameOrNone::None => None,
             }));
         }
         Ok(names)

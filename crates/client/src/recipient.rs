@@ -200,7 +200,8 @@ mod tests {
             (tags::ADDRESS_TYPE, "SMTP"),
             (tags::SMTP_ADDRESS, "bob@example.test"),
         ]);
-        let carol = recipient(&[(tags::EMAIL_ADDRESS, "/o=x/cn=carol"), (tags::ADDRESS_TYPE, "EX")]);
+        let carol =
+            recipient(&[(tags::EMAIL_ADDRESS, "/o=x/cn=carol"), (tags::ADDRESS_TYPE, "EX")]);
         let odd = recipient(&[(tags::DISPLAY_NAME, "?"), (tags::ADDRESS_TYPE, "PIGEON")]);
         let all = [bob, carol, odd];
         let columns = columns(&all);

@@ -165,8 +165,7 @@ impl Session {
     /// Waits until the server has events, or until it says that there are none; whether there are. They are fetched by
     /// [`Session::events`]. [MS-OXCMAPIHTTP] 2.2.4.4.
     pub async fn notification_wait(&self) -> Result<bool> {
-        let body =
-            NotificationWaitRequest { flags: 0, auxiliary_buffer: Auxiliary::default() };
+        let body = NotificationWaitRequest { flags: 0, auxiliary_buffer: Auxiliary::default() };
         let request = RequestType::NotificationWait;
         let mut side = self.0.side.lock().await;
         let connection = &self.0.connection;

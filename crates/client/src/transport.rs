@@ -41,7 +41,12 @@ impl Transport {
 
     /// Posts a body. A connection that had been used before may be gone without notice: then the same request is sent
     /// once more on a fresh one. Servers recognise an Execute that they have carried out already by its X-RequestId.
-    pub async fn post(&mut self, path: &str, headers: &http::HeaderMap, body: Bytes) -> Result<Response<Incoming>> {
+    pub async fn post(
+        &mut self,
+        path: &str,
+        headers: &http::HeaderMap,
+        body: Bytes,
+    ) -> Result<Response<Incoming>> {
         let reused = self.sender.as_ref().is_some_and(|s| !s.is_closed());
         match self.send(self.request(path, headers, body.clone())?).await {
             Err(Error::Http(error)) if reused && !error.is_user() && !error.is_parse() => {
@@ -52,7 +57,12 @@ impl Transport {
         }
     }
 
-    fn request(&self, path: &str, headers: &http::HeaderMap, body: Bytes) -> Result<Request<Full<Bytes>>> {
+    fn request(
+        &self,
+        path: &str,
+        headers: &http::HeaderMap,
+        body: Bytes,
+    ) -> Result<Request<Full<Bytes>>> {
         let mut request = Request::post(path).body(Full::new(body))?;
         *request.headers_mut() = headers.clone();
         let host = HeaderValue::from_str(self.endpoint.authority()).map_err(http::Error::from)?;
