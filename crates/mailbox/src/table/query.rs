@@ -215,14 +215,7 @@ fn load(op: &Op<'_>, table: &Table, rows: &[RowRef]) -> Outcome<Vec<Option<Loade
         };
         return Ok(rows.iter().map(|row| of(row).map(Loaded::Attachment)).collect());
     }
-    Ok(table.mailbox.read(|v| {
-        rows.iter()
-            .map(|row| match view::load(v, *row) {
-                Err(Error::NotFound(_)) => Ok(None),
-                other => other,
-            })
-            .collect()
-    })?)
+    Ok(table.mailbox.read(|v| view::load(v, rows))?)
 }
 
 /// The table at an index, immutably.
