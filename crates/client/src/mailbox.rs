@@ -10,8 +10,8 @@ use crate::logon::log_on;
 use crate::taken::Taken;
 use crate::{Batch, Handle, Result, Session, Special};
 
-/// A private mailbox. Its clones are the same logon. The operations on it stand in the files of their documents:
-/// folders, tables, messages, attachments, properties, streams.
+/// A private mailbox. Its clones are the same logon. The operations on it stand in the files of
+/// their documents: folders, tables, messages, attachments, properties, streams.
 #[derive(Clone, Debug)]
 pub struct Mailbox {
     session: Session,

@@ -95,7 +95,8 @@ impl Mailbox {
         answers.finish()
     }
 
-    /// All recipients: those that came when the message was opened, or by RopReadRecipients where they are more.
+    /// All recipients: those that came when the message was opened, or by RopReadRecipients where
+    /// they are more.
     pub async fn recipients(&self, message: &Message) -> Result<Vec<Recipient>> {
         let Some(opened) = &message.opened else {
             return Err(Error::Unexpected(
@@ -134,7 +135,8 @@ impl Mailbox {
         }
     }
 
-    /// RopModifyRecipients: recipients are added behind those of the rows given before, beginning with a row number.
+    /// RopModifyRecipients: recipients are added behind those of the rows given before, beginning
+    /// with a row number.
     pub async fn add_recipients(
         &self,
         message: &Message,

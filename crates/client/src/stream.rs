@@ -8,8 +8,8 @@ use tradepost_proto::rop::stream::{commit_stream, open_stream, read_stream, writ
 use crate::batch::LOGON;
 use crate::{Error, Handle, Mailbox, Result};
 
-/// Bytes that are read or written at once: with everything around them they fit into the smallest buffer that a
-/// server may have ([MS-OXCRPC] 3.1.4.2: 32 KiB).
+/// Bytes that are read or written at once: with everything around them they fit into the smallest
+/// buffer that a server may have ([MS-OXCRPC] 3.1.4.2: 32 KiB).
 pub const STREAM_PIECE: usize = 30_000;
 
 /// [MS-OXCPRPT] 2.2.14.1 OpenModeFlags: only to read.
@@ -108,7 +108,8 @@ impl Mailbox {
         }
     }
 
-    /// The bytes of a property, when they are at most so many; otherwise the first of them, and that there are more.
+    /// The bytes of a property, when they are at most so many; otherwise the first of them, and
+    /// that there are more.
     pub async fn read_at_most(
         &self,
         object: &Handle,
@@ -130,7 +131,8 @@ impl Mailbox {
         }
     }
 
-    /// Writes a property from a reader, in constant memory; the number of bytes. The object must be saved after it.
+    /// Writes a property from a reader, in constant memory; the number of bytes. The object must be
+    /// saved after it.
     pub async fn write_from<R: AsyncRead + Unpin>(
         &self,
         object: &Handle,

@@ -1,4 +1,5 @@
-//! Tables: [MS-OXCROPS] 2.2.5, [MS-OXCTABL]. A table keeps its columns, since rows cannot be read without them.
+//! Tables: [MS-OXCROPS] 2.2.5, [MS-OXCTABL]. A table keeps its columns, since rows cannot be read
+//! without them.
 
 use std::sync::Arc;
 

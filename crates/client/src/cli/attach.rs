@@ -31,7 +31,8 @@ pub(super) struct GetAttachment {
     /// The number of the attachment, as `show` prints it.
     #[arg(value_name = "N")]
     number: u32,
-    /// The file to write; without it one of the attachment's own name in this folder, which must not be there yet.
+    /// The file to write; without it one of the attachment's own name in this folder, which must
+    /// not be there yet.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }

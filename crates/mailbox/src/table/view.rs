@@ -12,6 +12,8 @@ use crate::values::reading::Reading;
 
 /// LIMIT: a sort looks at values of at most so many bytes.
 const SORTED_VALUE_LEN_MAX: usize = 4_096;
+/// LIMIT: a restriction looks at values of at most so many bytes; longer ones do not fulfil it.
+pub(crate) const MATCHED_VALUE_LEN_MAX: usize = 1 << 20;
 /// Rows that are read from the store at once.
 const PAGE: usize = 500;
 
@@ -34,7 +36,6 @@ pub(crate) fn list(
         Rows::Contents { folder, associated } => messages(view, folder, associated)?,
         Rows::Attachments { .. } => Vec::new(),
     };
-    let reading = Reading { value_len_max: SORTED_VALUE_LEN_MAX, ..reading };
     let rows = arrange(table, view, refs, reading)?;
     Ok(View { rows, journal })
 }
@@ -119,9 +120,16 @@ fn arrange(
     for page in refs.chunks(PAGE) {
         for (row, loaded) in page.iter().zip(load(view, page)?) {
             let Some(loaded) = &loaded else { continue };
-            let values = Row { facts: view.facts(), reading, loaded, view: Some(view) };
-            if table.restriction.as_ref().is_none_or(|r| matches(r, &values)) {
-                kept.push((orders.iter().map(|o| values.cell(o.tag)).collect(), *row));
+            let with = |value_len_max| Row {
+                facts: view.facts(),
+                reading: Reading { value_len_max, ..reading },
+                loaded,
+                view: Some(view),
+            };
+            let matched = with(MATCHED_VALUE_LEN_MAX);
+            if table.restriction.as_ref().is_none_or(|r| matches(r, &matched)) {
+                let sorted = with(SORTED_VALUE_LEN_MAX);
+                kept.push((orders.iter().map(|o| sorted.cell(o.tag)).collect(), *row));
             }
         }
     }
