@@ -91,6 +91,8 @@ pub async fn discover(
     let elsewhere = |url: &String| Endpoint::parse(url).map_or(true, |e| e.host() != server.host());
     found.mail_store.sort_by_key(elsewhere);
     found.address_book.sort_by_key(elsewhere);
+    found.mail_store.dedup();
+    found.address_book.dedup();
     Ok(found)
 }
 

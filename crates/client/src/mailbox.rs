@@ -61,7 +61,20 @@ impl Mailbox {
         R: Operation,
         R::Reply: Taken,
     {
-        let mut batch = Batch::new();
+        self.on_with(Batch::new(), object, make).await
+    }
+
+    /// One operation on an object, as the only one of a batch.
+    pub(crate) async fn on_with<R>(
+        &self,
+        mut batch: Batch,
+        object: &Handle,
+        make: impl FnOnce(HandleIndex) -> R,
+    ) -> Result<<R::Reply as Taken>::Body>
+    where
+        R: Operation,
+        R::Reply: Taken,
+    {
         let input = batch.object(object);
         batch.add(&make(input));
         let mut answers = self.session.execute(batch).await?;
