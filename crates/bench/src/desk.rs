@@ -1,12 +1,13 @@
 //! A user at work: a session on a store, in this process.
 
 use anyhow::{Context, bail};
-use tradepost_mailbox::{Environment, ExecuteFlags, Limits, Session};
+use tradepost_mailbox::{Environment, ExecuteFlags, Executed, Limits, Session};
 use tradepost_mapi::{FileTime, Guid};
 use tradepost_proto::extended::{self, Options};
+use tradepost_proto::rop::logon::logon;
 use tradepost_proto::rop::{Request, Response, RopBuffer};
 use tradepost_store::{MailboxOwner, NewMailbox, Store, User};
-use tradepost_wire::{Reader, Wire, decode_all, encode};
+use tradepost_wire::{AsciiZ, Reader, Sized16, Wire, decode_all, encode};
 
 /// The longest answer that is asked for.
 const MAX_ROP_OUT: usize = 0x8007;
@@ -21,19 +22,19 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Makes a mailbox and sits down at it.
-    pub fn new(store: Store) -> anyhow::Result<Self> {
+    /// Makes a mailbox, the `n`th, and sits down at it.
+    pub fn new(store: Store, n: u8) -> anyhow::Result<Self> {
         let now = FileTime(133_000_000_000_000_000);
-        let legacy_dn = "/o=bench/cn=user".to_owned();
+        let legacy_dn = format!("/o=bench/cn=user{n}");
         let owner = MailboxOwner {
-            address: "user@example.test".to_owned(),
+            address: format!("user{n}@example.test"),
             display_name: "User".into(),
             legacy_dn: legacy_dn.clone(),
         };
-        let new = NewMailbox { guid: Guid([1; 16]), replica_guid: Guid([2; 16]), owner, now };
+        let new = NewMailbox { guid: Guid([n; 16]), replica_guid: Guid([!n; 16]), owner, now };
         let (mailbox, _) = store.create_mailbox(new)?;
         let user = User {
-            address: "user@example.test".to_owned(),
+            address: format!("user{n}@example.test"),
             display_name: "User".into(),
             legacy_dn,
             mailbox: mailbox.id(),
@@ -41,8 +42,28 @@ impl Desk {
             generation: 0,
         };
         store.put_user(&user)?;
+        Ok(Self::of(store, user))
+    }
+
+    /// Another session of a user.
+    pub fn of(store: Store, user: User) -> Self {
         let session = Session::new(user.clone(), 1252);
-        Ok(Self { store, user, session, limits: Limits::default(), now })
+        let now = FileTime(133_000_000_000_000_000);
+        Self { store, user, session, limits: Limits::default(), now }
+    }
+
+    /// Logs on; the handle.
+    pub fn log_on(&mut self) -> anyhow::Result<u32> {
+        let request = Request::Logon(logon::Request {
+            logon_id: 0,
+            output: 0,
+            logon_flags: 1,
+            open_flags: 0,
+            store_state: 0,
+            essdn: Sized16(Some(AsciiZ::from(self.user.legacy_dn.as_str()))),
+        });
+        let (_, handles) = self.run(&[request], vec![u32::MAX])?;
+        handles.first().copied().context("no handle")
     }
 
     /// Packs requests as a client would.
@@ -51,14 +72,25 @@ impl Desk {
         Ok(extended::pack(&encode(&buffer)?, Options::default())?)
     }
 
-    /// Executes a packed buffer; the answer as it would be sent.
+    /// Executes a packed buffer; the answer as it would be sent. It may be on disk later.
     pub fn execute(&mut self, packed: &[u8]) -> anyhow::Result<Vec<u8>> {
+        Ok(self.executed(packed)?.rop_buffer)
+    }
+
+    /// Executes a packed buffer and waits until all that the answer depends on is on disk.
+    pub fn execute_durably(&mut self, packed: &[u8]) -> anyhow::Result<Vec<u8>> {
+        let done = self.executed(packed)?;
+        self.store.wait(done.durable)?;
+        Ok(done.rop_buffer)
+    }
+
+    fn executed(&mut self, packed: &[u8]) -> anyhow::Result<Executed> {
         let env = Environment { store: &self.store, now: self.now, limits: &self.limits };
         let done = self.session.execute(&env, packed, ExecuteFlags(3), MAX_ROP_OUT);
         if !done.error.is_success() {
             bail!("execute failed: {:?}", done.error);
         }
-        Ok(done.rop_buffer)
+        Ok(done)
     }
 
     /// Executes requests; the answers and the table of handles. Fails when any answer does.

@@ -7,11 +7,9 @@ use anyhow::{Context, bail};
 use clap::Args;
 use tradepost_mapi::{FolderId, PropertyTag, SortDirection, SortOrder, SortOrderSet, tags};
 use tradepost_proto::rop::folder::{get_contents_table, open_folder};
-use tradepost_proto::rop::logon::logon;
 use tradepost_proto::rop::table::{query_rows, seek_row, set_columns, sort_table};
 use tradepost_proto::rop::{OnSuccess, Request, Response};
 use tradepost_store::Store;
-use tradepost_wire::{AsciiZ, Sized16};
 
 use crate::desk::Desk;
 use crate::fill;
@@ -59,9 +57,9 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
     let temporary = tempfile::tempdir()?;
     let dir = options.dir.clone().unwrap_or_else(|| temporary.path().to_owned());
     let store = Store::open(&dir.join("store"), tradepost_store::Options::default())?;
-    let mut desk = Desk::new(store)?;
+    let mut desk = Desk::new(store, 0)?;
     let mailbox = desk.store.mailbox(desk.user.mailbox)?;
-    let logon = log_on(&mut desk)?;
+    let logon = desk.log_on()?;
     let mut folders = Vec::new();
     for size in &options.messages {
         let (folder, time) = fill::folder(&desk.store, &mailbox, *size)?;
@@ -92,19 +90,6 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
 fn to_f64(n: u64) -> f64 {
     // INVARIANT: sizes are far below 2^53.
     u32::try_from(n).map_or(f64::INFINITY, f64::from)
-}
-
-fn log_on(desk: &mut Desk) -> anyhow::Result<u32> {
-    let request = Request::Logon(logon::Request {
-        logon_id: 0,
-        output: 0,
-        logon_flags: 1,
-        open_flags: 0,
-        store_state: 0,
-        essdn: Sized16(Some(AsciiZ::from(desk.user.legacy_dn.as_str()))),
-    });
-    let (_, handles) = desk.run(&[request], vec![u32::MAX])?;
-    handles.first().copied().context("no handle")
 }
 
 fn open(

@@ -7,6 +7,7 @@ mod desk;
 mod fill;
 mod folder;
 mod report;
+mod save;
 
 use clap::{Parser, Subcommand};
 
@@ -21,10 +22,13 @@ struct Bench {
 enum What {
     /// Pages of a contents table in folders of several sizes, and the filling of the folders.
     Folder(folder::Options),
+    /// Saving new messages durably, by several clients at a time.
+    Save(save::Options),
 }
 
 fn main() -> anyhow::Result<()> {
     match Bench::parse().what {
         What::Folder(options) => folder::run(&options),
+        What::Save(options) => save::run(&options),
     }
 }
