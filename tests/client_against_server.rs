@@ -1,4 +1,5 @@
-//! The client, as a library and as commands, against the program itself, started as a process on free ports.
+//! The client, as a library and as commands, against the program itself, started as a process on
+//! free ports.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -250,7 +251,7 @@ async fn a_table_is_sorted_and_read_in_pages() {
 #[test]
 fn the_commands_put_list_show_and_delete_messages() {
     let demo = Demo::start();
-    let put = demo.json(&["put", &fixture("three-attachments.eml"), &fixture("alternative.eml")]);
+    let put = demo.json(&["put", &fixture("mixed.eml"), &fixture("alternative.eml")]);
     let id = put[0]["id"].as_str().expect("an id");
     assert_eq!(put[0]["not_taken"].as_array().map(Vec::len), Some(0));
     let list = demo.json(&["list", "Inbox", "--sort", "subject"]);

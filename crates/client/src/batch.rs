@@ -29,7 +29,8 @@ impl Batch {
         Self::default()
     }
 
-    /// Nothing is compressed, neither here nor in the answer: for bytes that mostly are compressed already.
+    /// Nothing is compressed, neither here nor in the answer: for bytes that mostly are compressed
+    /// already.
     pub fn plain() -> Self {
         Self { plain: true, ..Self::default() }
     }
@@ -71,7 +72,8 @@ impl Batch {
         })
     }
 
-    /// Adds the release of what was dropped: it has no answer, so it does not matter that it comes last.
+    /// Adds the release of what was dropped: it has no answer, so it does not matter that it comes
+    /// last.
     pub(crate) fn release(&mut self, released: &Released) {
         for number in released.take(HANDLES_MAX.saturating_sub(self.handles.len())) {
             let request = release::Request { logon_id: LOGON, input: self.index(number) };

@@ -50,8 +50,8 @@ impl Mailbox {
         size(draft)
     }
 
-    /// Creates a message from a draft: properties, named properties, recipients, attachments, embedded messages; long
-    /// values by stream. It is there when it is there as a whole.
+    /// Creates a message from a draft: properties, named properties, recipients, attachments,
+    /// embedded messages; long values by stream. It is there when it is there as a whole.
     pub async fn write_draft(
         &self,
         folder: &Folder,

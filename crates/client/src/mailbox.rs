@@ -10,8 +10,8 @@ use crate::logon::log_on;
 use crate::taken::Taken;
 use crate::{Batch, Handle, Result, Session, Special};
 
-/// A private mailbox. Its clones are the same logon. The operations on it stand in the files of their documents:
-/// folders, tables, messages, attachments, properties, streams.
+/// A private mailbox. Its clones are the same logon. The operations on it stand in the files of
+/// their documents: folders, tables, messages, attachments, properties, streams.
 #[derive(Clone, Debug)]
 pub struct Mailbox {
     session: Session,
@@ -78,7 +78,7 @@ impl Mailbox {
         let input = batch.object(object);
         batch.add(&make(input));
         let mut answers = self.session.execute(batch).await?;
-        let body = answers.next::<R>()?;
+        let body = answers.take::<R>()?;
         answers.finish()?;
         Ok(body)
     }
@@ -97,7 +97,7 @@ impl Mailbox {
         let (input, output) = (batch.object(object), batch.slot());
         batch.add(&make(input, output));
         let mut answers = self.session.execute(batch).await?;
-        let body = answers.next::<R>()?;
+        let body = answers.take::<R>()?;
         let handle = answers.object(output)?;
         answers.finish()?;
         Ok((body, handle))

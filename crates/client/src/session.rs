@@ -42,7 +42,7 @@ pub struct SessionOptions {
 /// Code page 1252, English, two minutes, compression.
 impl Default for SessionOptions {
     fn default() -> Self {
-        Self { code_page: 1252, lcid: 1033, patience: Duration::from_secs(120), compress: true }
+        Self { code_page: 1252, lcid: 1033, patience: Duration::from_mins(2), compress: true }
     }
 }
 
@@ -61,8 +61,8 @@ pub struct Connected {
     pub display_name: String,
 }
 
-/// A session context on a server. Its clones are the same context; one Execute runs at a time, a NotificationWait and
-/// a PING beside it.
+/// A session context on a server. Its clones are the same context; one Execute runs at a time, a
+/// NotificationWait and a PING beside it.
 #[derive(Clone, Debug)]
 pub struct Session(Arc<Inner>);
 
@@ -162,8 +162,8 @@ impl Session {
         Ok(decode_all(first)?)
     }
 
-    /// Waits until the server has events, or until it says that there are none; whether there are. They are fetched by
-    /// [`Session::events`]. [MS-OXCMAPIHTTP] 2.2.4.4.
+    /// Waits until the server has events, or until it says that there are none; whether there are.
+    /// They are fetched by [`Session::events`]. [MS-OXCMAPIHTTP] 2.2.4.4.
     pub async fn notification_wait(&self) -> Result<bool> {
         let body = NotificationWaitRequest { flags: 0, auxiliary_buffer: Auxiliary::default() };
         let request = RequestType::NotificationWait;

@@ -8,9 +8,11 @@ use tradepost_proto::rop::stream::{commit_stream, open_stream, read_stream, writ
 use crate::batch::LOGON;
 use crate::{Batch, Error, Handle, Mailbox, Result};
 
-/// Bytes that are read or written at once: with everything around them they fit into the smallest buffer that a
-/// server may have ([MS-OXCRPC] 3.1.4.2: 32 KiB).
-pub const STREAM_PIECE: usize = 30_000;
+/// Bytes that are read or written at once: with everything around them they fit into the smallest
+/// buffer that a server may have ([MS-OXCRPC] 3.1.4.2: 32 KiB).
+pub const STREAM_PIECE: usize = PIECE as usize;
+
+const PIECE: u16 = 30_000;
 
 /// [MS-OXCPRPT] 2.2.14.1 OpenModeFlags: only to read.
 const READ_ONLY: u8 = 0x00;
@@ -59,8 +61,7 @@ impl Mailbox {
 
     /// RopReadStream: the next bytes, at most [`STREAM_PIECE`]; none at the end.
     pub async fn read_piece(&self, stream: &Stream) -> Result<Vec<u8>> {
-        const COUNT: u16 = STREAM_PIECE as u16;
-        let byte_count = ByteCount::Exact(COUNT);
+        let byte_count = ByteCount::Exact(PIECE);
         let make = |input| read_stream::Request { logon_id: LOGON, input, byte_count };
         Ok(self.on_with(Batch::plain(), &stream.handle, make).await?.data.0)
     }
@@ -109,7 +110,8 @@ impl Mailbox {
         }
     }
 
-    /// The bytes of a property, when they are at most so many; otherwise the first of them, and that there are more.
+    /// The bytes of a property, when they are at most so many; otherwise the first of them, and
+    /// that there are more.
     pub async fn read_at_most(
         &self,
         object: &Handle,
@@ -131,7 +133,8 @@ impl Mailbox {
         }
     }
 
-    /// Writes a property from a reader, in constant memory; the number of bytes. The object must be saved after it.
+    /// Writes a property from a reader, in constant memory; the number of bytes. The object must be
+    /// saved after it.
     pub async fn write_from<R: AsyncRead + Unpin>(
         &self,
         object: &Handle,

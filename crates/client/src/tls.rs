@@ -8,8 +8,8 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
 
-/// The authorities that may vouch for a server. They are the same on every system: those of Mozilla's list, or those
-/// of a file alone.
+/// The authorities that may vouch for a server. They are the same on every system: those of
+/// Mozilla's list, or those of a file alone.
 #[derive(Clone, Debug)]
 pub struct Trust(Arc<ClientConfig>);
 

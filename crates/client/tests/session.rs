@@ -65,7 +65,7 @@ async fn cookies_and_request_ids_go_on_from_answer_to_answer() {
     let stub = stub.await;
     let session = connect(&stub).await.expect("a session");
     assert_eq!(session.connected().display_name, "Alice");
-    assert_eq!(session.connected().polls_max, Duration::from_secs(60));
+    assert_eq!(session.connected().polls_max, Duration::from_mins(1));
     assert!(session.events().await.expect("no events").is_empty());
     session.ping().await.expect("a ping");
     let heard = stub.heard();

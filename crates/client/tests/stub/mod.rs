@@ -87,11 +87,11 @@ async fn hear(stream: &mut TcpStream) -> Option<Heard> {
         head.push(stream.read_u8().await.ok()?);
     }
     let head = String::from_utf8_lossy(&head).to_lowercase();
-    let mut heard = Heard { head, body: Vec::new() };
-    let len = heard.header("content-length").and_then(|n| n.parse().ok()).unwrap_or(0);
-    heard.body = vec![0; len];
-    stream.read_exact(&mut heard.body).await.ok()?;
-    Some(heard)
+    let mut request = Heard { head, body: Vec::new() };
+    let len = request.header("content-length").and_then(|n| n.parse().ok()).unwrap_or(0);
+    request.body = vec![0; len];
+    stream.read_exact(&mut request.body).await.ok()?;
+    Some(request)
 }
 
 /// An HTTP answer with further header lines.
