@@ -25,7 +25,7 @@ impl Answers {
     }
 
     /// The answer to the next operation.
-    pub fn next<R: Operation>(&mut self) -> Result<<R::Reply as Taken>::Body>
+    pub fn take<R: Operation>(&mut self) -> Result<<R::Reply as Taken>::Body>
     where
         R::Reply: Taken,
     {

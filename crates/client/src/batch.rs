@@ -20,12 +20,19 @@ pub struct Batch {
     handles: Vec<u32>,
     expected: Vec<u8>,
     too_many: bool,
+    pub(crate) plain: bool,
 }
 
 impl Batch {
     /// No operations.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Nothing is compressed, neither here nor in the answer: for bytes that mostly are compressed
+    /// already.
+    pub fn plain() -> Self {
+        Self { plain: true, ..Self::default() }
     }
 
     /// The index of an object, which must live until the batch was executed.

@@ -129,7 +129,7 @@ impl Mailbox {
                 want_copy: copy,
             });
             let mut answers = self.session().execute(batch).await?;
-            let done = answers.next::<move_copy_messages::Request>()?;
+            let done = answers.take::<move_copy_messages::Request>()?;
             answers.finish()?;
             whole("RopMoveCopyMessages", done.partial_completion)?;
         }

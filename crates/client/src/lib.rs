@@ -4,10 +4,10 @@
 //!
 //! * [`Endpoint`], [`Trust`], [`Login`]: where to go, whom to believe, who asks.
 //! * [`discover`]: autodiscover, which gives the endpoint of a mailbox and the name to connect
-//! with.
+//!   with.
 //! * [`Session`]: one session context: Connect, Execute, NotificationWait, PING, Disconnect.
 //! * [`Batch`] and [`Answers`]: the operations of one Execute, typed as `tradepost-proto` declares
-//! them.
+//!   them.
 //! * [`Mailbox`]: folders, tables, messages, properties, recipients, attachments, streams.
 //! * [`cli`]: the commands `tradepost client …`.
 //!
@@ -59,6 +59,7 @@ pub use recipient::{Recipient, RecipientKind};
 pub use session::{Connected, Session, SessionOptions};
 pub use stream::{Progress, STREAM_PIECE, Stream};
 pub use table::{Contents, Row, Rows, Table};
+pub use taken::Taken;
 pub use tls::{TlsError, Trust};
 
 /// What every call of this crate comes to.

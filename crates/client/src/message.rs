@@ -77,7 +77,7 @@ impl Mailbox {
         let (logon_id, response, save_flags) = (LOGON, input, KEEP_OPEN);
         batch.add(&save_changes_message::Request { logon_id, response, input, save_flags });
         let mut answers = self.session().execute(batch).await?;
-        let saved = answers.next::<save_changes_message::Request>()?;
+        let saved = answers.take::<save_changes_message::Request>()?;
         answers.finish()?;
         Ok(saved.message_id)
     }
@@ -91,7 +91,7 @@ impl Mailbox {
             set_message_read_flag::Request { logon_id, response, input, read_flags, client_data };
         batch.add(&request);
         let mut answers = self.session().execute(batch).await?;
-        answers.next::<set_message_read_flag::Request>()?;
+        answers.take::<set_message_read_flag::Request>()?;
         answers.finish()
     }
 

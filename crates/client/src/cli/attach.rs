@@ -76,13 +76,12 @@ impl GetAttachment {
         }
         let own_name = name(&row).unwrap_or_else(|| format!("attachment-{}", self.number));
         let stream = mailbox.open_stream(&attachment.handle, tags::ATTACH_DATA_BINARY).await?;
-        let (path, file) = match &self.output {
-            Some(path) => (path.clone(), File::create(path).await),
-            None => {
-                let path = PathBuf::from(safe_name(&own_name));
-                let file = File::create_new(&path).await;
-                (path, file)
-            }
+        let (path, file) = if let Some(path) = &self.output {
+            (path.clone(), File::create(path).await)
+        } else {
+            let path = PathBuf::from(safe_name(&own_name));
+            let file = File::create_new(&path).await;
+            (path, file)
         };
         let file = file.with_context(|| format!("cannot write {}", path.display()))?;
         let bar = output::bar(&own_name, Some(stream.size.into()));

@@ -117,9 +117,10 @@ impl Show {
         let row = mailbox.properties(&message.handle, HEADER).await?;
         let recipients = mailbox.recipients(message).await?;
         let attachments = attachments(mailbox, message).await?;
-        let headers = match self.headers {
-            true => text(mailbox, message, tags::TRANSPORT_MESSAGE_HEADERS).await?.map(|(t, _)| t),
-            false => None,
+        let headers = if self.headers {
+            text(mailbox, message, tags::TRANSPORT_MESSAGE_HEADERS).await?.map(|(t, _)| t)
+        } else {
+            None
         };
         let body = body(mailbox, message, &row, self.html).await?;
         let to = recipients.iter().map(|recipient| To {
