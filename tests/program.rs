@@ -17,7 +17,8 @@ fn the_demo_refuses_an_address_that_is_not_loopback() {
     for option in ["--http", "--https", "--smtp", "--submission"] {
         let program = Program(TRADEPOST.into());
         let data = data.as_os_str();
-        let args = ["demo".as_ref(), "--data".as_ref(), data, option.as_ref(), "0.0.0.0:0".as_ref()];
+        let args =
+            ["demo".as_ref(), "--data".as_ref(), data, option.as_ref(), "0.0.0.0:0".as_ref()];
         let said = program.run(args).refused();
         assert!(said.contains("loopback only, and 0.0.0.0:0 is not"), "{said}");
     }
@@ -62,7 +63,8 @@ fn data_and_certificate_are_kept_between_runs() {
 
 #[test]
 fn a_configuration_starts_a_server_without_the_demo() {
-    let config = "data = 'data'\ndomain = 'example.test'\nhost = 'localhost'\nhttp = ['127.0.0.1:0']\n";
+    let config =
+        "data = 'data'\ndomain = 'example.test'\nhost = 'localhost'\nhttp = ['127.0.0.1:0']\n";
     let server = Server::serve(TRADEPOST, config);
     assert_eq!(server.https(), "", "HTTPS was not configured");
     let data = server.data();
@@ -75,10 +77,8 @@ fn a_configuration_starts_a_server_without_the_demo() {
 
 #[test]
 fn the_log_is_json_on_request() {
-    let options = ServerOptions {
-        log: Some("debug".to_owned()),
-        arguments: vec!["--log-json".to_owned()],
-    };
+    let options =
+        ServerOptions { log: Some("debug".to_owned()), arguments: vec!["--log-json".to_owned()] };
     let mut server = Server::with(TRADEPOST, options);
     alice(&server).disconnect();
     let (_, log) = server.terminate();

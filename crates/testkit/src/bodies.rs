@@ -2,11 +2,11 @@
 
 use tradepost_proto::extended::{self, Options};
 use tradepost_proto::http::{
-    Auxiliary, ConnectRequest, DisconnectRequest, ExecuteFlags, ExecuteRequest,
-    NotificationWaitRequest,
+    Answer, Auxiliary, ConnectRequest, DisconnectRequest, ExecuteFlags, ExecuteRequest,
+    ExecuteResponse, NotificationWaitRequest,
 };
-use tradepost_proto::rop::{Request, RopBuffer};
-use tradepost_wire::{Wire, encode};
+use tradepost_proto::rop::{Reply, Request, RopBuffer};
+use tradepost_wire::{Reader, Wire, decode_all, encode};
 
 /// The longest answer that is asked for: one payload and its header.
 pub const ROP_OUT_MAX: u32 = 0x1_0007;
@@ -47,4 +47,22 @@ pub fn disconnect() -> Vec<u8> {
 /// NotificationWait.
 pub fn notification_wait() -> Vec<u8> {
     bytes(&NotificationWaitRequest { flags: 0, auxiliary_buffer: Auxiliary::default() })
+}
+
+/// The answer to an Execute of one operation: what came of it, and the handles.
+pub fn reply<R: Reply>(request: &Request, body: &[u8]) -> (R, Vec<u32>) {
+    let Answer::Done(done) = decode_all::<ExecuteResponse>(body).expect("a body of Execute") else {
+        unreachable!("Execute failed")
+    };
+    assert_eq!(done.error_code, 0, "{} failed as a whole", request.name());
+    let limit = usize::try_from(ROP_OUT_MAX).expect("17 bits");
+    let payloads = extended::unpack(&done.rop_buffer.0, limit).expect("payloads");
+    let buffer: RopBuffer = decode_all(&payloads[0]).expect("a buffer of operations");
+    let mut reader = Reader::new(&buffer.rops);
+    let id = u8::decode(&mut reader).expect("a RopId");
+    assert_eq!(id, request.id(), "{} got the answer of another operation", request.name());
+    u8::decode(&mut reader).expect("a handle index");
+    let reply = R::decode(&mut reader).expect("an answer of the operation");
+    reader.finish().expect("one answer");
+    (reply, buffer.handles)
 }

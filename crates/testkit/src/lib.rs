@@ -7,6 +7,7 @@
 pub mod bodies;
 mod client;
 pub mod corpus;
+mod curl;
 mod drain;
 mod foreign;
 mod http;
@@ -16,6 +17,7 @@ mod server;
 mod session;
 
 pub use client::{Attached, Opened};
+pub use curl::{Curl, CurlAnswer};
 pub use foreign::{foreign_driver, say};
 pub use http::{Answer, Connection};
 pub use memory::{Memory, resident};
@@ -25,3 +27,4 @@ pub use session::{Session, basic};
 // So that tests name one crate.
 pub use tradepost_mapi as mapi;
 pub use tradepost_proto as proto;
+pub use tradepost_wire as wire;

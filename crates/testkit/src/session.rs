@@ -3,14 +3,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use tradepost_mapi::FolderId;
-use tradepost_proto::extended;
-use tradepost_proto::http::{
-    Answer as BodyAnswer, ConnectResponse, CookieJar, DisconnectResponse, ExecuteResponse,
-    StreamParser,
-};
+use tradepost_proto::http::{ConnectResponse, CookieJar, DisconnectResponse, StreamParser};
 use tradepost_proto::rop::logon::{self, LogonReply};
-use tradepost_proto::rop::{NO_HANDLE, Reply, Request, RopBuffer};
-use tradepost_wire::{AsciiZ, Reader, Sized16, Wire, decode_all};
+use tradepost_proto::rop::{NO_HANDLE, Reply, Request};
+use tradepost_wire::{AsciiZ, Sized16, decode_all};
 
 use crate::bodies;
 use crate::http::{Answer, Connection};
@@ -129,19 +125,8 @@ impl Session {
     ) -> std::io::Result<R> {
         let body = bodies::execute(std::slice::from_ref(request), handles.clone());
         let body = self.post("Execute", &body)?;
-        let BodyAnswer::Done(done) = decode_all::<ExecuteResponse>(&body).expect("a body") else {
-            unreachable!("Execute failed")
-        };
-        assert_eq!(done.error_code, 0, "{} failed as a whole", request.name());
-        let payloads = extended::unpack(&done.rop_buffer.0, BODY_LEN_MAX).expect("payloads");
-        let buffer: RopBuffer = decode_all(&payloads[0]).expect("a buffer of operations");
-        let mut reader = Reader::new(&buffer.rops);
-        let id = u8::decode(&mut reader).expect("a RopId");
-        assert_eq!(id, request.id(), "{} got the answer of another operation", request.name());
-        u8::decode(&mut reader).expect("a handle index");
-        let reply = R::decode(&mut reader).expect("an answer of the operation");
-        reader.finish().expect("one answer");
-        *handles = buffer.handles;
+        let (reply, answered) = bodies::reply(request, &body);
+        *handles = answered;
         Ok(reply)
     }
 
