@@ -164,19 +164,19 @@ impl Session {
         body.row(tags).expect("a row of the tags")
     }
 
-    /// Opens a stream on a property; the mode is that of [MS-OXCPRPT] 2.2.14.1.
+    /// Opens a stream on a property; the flags are those of [MS-OXCPRPT] 2.2.14.1.
     pub fn open_stream(
         &mut self,
         object: u32,
         property_tag: PropertyTag,
-        mode: u8,
+        open_mode_flags: u8,
     ) -> Result<(u32, u32), ErrorCode> {
         let request = open_stream::Request {
             logon_id: 0,
             input: 0,
             output: 1,
             property_tag,
-            open_mode_flags: mode,
+            open_mode_flags,
         };
         let made = self.make::<open_stream::Success>(object, &Request::OpenStream(request));
         made.map(|(handle, body)| (handle, body.stream_size))
