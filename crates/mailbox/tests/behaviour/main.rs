@@ -4,6 +4,14 @@
 mod support;
 
 #[cfg(test)]
+mod attachment;
+#[cfg(test)]
+mod embedded;
+#[cfg(test)]
 mod folder;
 #[cfg(test)]
 mod logon;
+#[cfg(test)]
+mod message;
+#[cfg(test)]
+mod recipients;
