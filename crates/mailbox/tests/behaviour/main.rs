@@ -10,8 +10,16 @@ mod embedded;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
+mod hierarchy;
+#[cfg(test)]
 mod logon;
 #[cfg(test)]
 mod message;
 #[cfg(test)]
+mod named;
+#[cfg(test)]
+mod property;
+#[cfg(test)]
 mod recipients;
+#[cfg(test)]
+mod stream;
