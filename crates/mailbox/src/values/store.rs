@@ -14,7 +14,7 @@ const SUPPORT_MASK: i32 = 0x0005_3A79;
 /// PidTagValidFolderMask: every folder of the logon exists.
 const VALID_FOLDERS: i32 = 0xFF;
 /// en-US.
-const LOCALE: i32 = 0x0409;
+pub(crate) const LOCALE: i32 = 0x0409;
 const CODE_PAGE: i32 = 1252;
 /// LIMIT: PidTagMaximumSubmitMessageSize, in KiB.
 const SUBMIT_SIZE_MAX_KIB: i32 = 153_600;
