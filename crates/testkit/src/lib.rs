@@ -1,1 +1,30 @@
-//! For tests: a server in a temporary folder with a given clock and seed, fixtures, vectors.
+//! For tests: the real program in a temporary folder, driven from outside.
+//!
+//! [`Server`] is the program as a child process, [`Program`] runs its commands, [`Session`] is a
+//! client that blocks and shows every answer, and [`corpus`] makes messages. Whatever goes wrong
+//! panics with what was expected: a test kit's failure is the test's.
+
+pub mod bodies;
+mod client;
+pub mod corpus;
+mod curl;
+mod drain;
+mod foreign;
+mod http;
+mod memory;
+mod program;
+mod server;
+mod session;
+
+pub use client::{Attached, Opened};
+pub use curl::{Curl, CurlAnswer};
+pub use foreign::{foreign_driver, say};
+pub use http::{Answer, Connection};
+pub use memory::{Memory, resident};
+pub use program::{Finished, Program};
+pub use server::{Server, ServerOptions};
+pub use session::{Session, basic};
+// So that tests name one crate.
+pub use tradepost_mapi as mapi;
+pub use tradepost_proto as proto;
+pub use tradepost_wire as wire;
