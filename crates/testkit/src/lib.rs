@@ -12,6 +12,7 @@ mod drain;
 mod foreign;
 mod http;
 mod memory;
+pub mod oracle;
 mod program;
 mod server;
 mod session;
