@@ -15,6 +15,7 @@ mod foreign;
 mod http;
 mod importing;
 mod memory;
+pub mod oracle;
 mod program;
 mod server;
 mod session;
