@@ -278,6 +278,35 @@ fn the_commands_put_list_show_and_delete_messages() {
 }
 
 #[test]
+fn a_message_in_a_message_is_shown() {
+    let demo = Demo::start();
+    let put = demo.json(&["put", &fixture("nested.eml")]);
+    let id = put[0]["id"].as_str().expect("an id");
+    let shown = demo.json(&["show", "inbox", id]);
+    assert_eq!(shown["attachments"][0]["is_message"], true);
+    let number = shown["attachments"][0]["number"].to_string();
+    let inner = demo.json(&["show", "inbox", id, "--inside", &number]);
+    assert_eq!(inner["subject"], "The original");
+    assert_eq!(demo.client(&["get-attachment", "inbox", id, &number]).status.code(), Some(1));
+}
+
+#[test]
+fn an_endpoint_that_is_known_needs_no_discovery() {
+    let demo = Demo::start();
+    let found = demo.json(&["discover"]);
+    let (url, dn) = (found["mail_store"][0].as_str(), found["legacy_dn"].as_str());
+    let client = |args: &[&str]| {
+        let mut command = Command::new(PROGRAM);
+        command.args(["client", "ping", "--user", ALICE, "--password", "demo"]).args(args);
+        command.output().expect("the program runs").status.code()
+    };
+    let (url, dn) = (url.expect("a url"), dn.expect("a name"));
+    assert_eq!(client(&["--url", url, "--dn", dn]), Some(0));
+    assert_eq!(client(&["--url", url]), Some(2));
+    assert_eq!(client(&["--url", url, "--dn", "/o=elsewhere/cn=nobody"]), Some(1));
+}
+
+#[test]
 fn the_commands_make_and_delete_folders() {
     let demo = Demo::start();
     demo.json(&["mkdir", "Inbox/Projects"]);
