@@ -42,7 +42,8 @@ pub(super) struct Show {
     /// The message.
     #[arg(value_name = "ID", value_parser = message_id)]
     id: MessageId,
-    /// Show the message that is the attachment of this number instead; given again, the one in that.
+    /// Show the message that is the attachment of this number instead; given again, the one in
+    /// that.
     #[arg(long, value_name = "N")]
     inside: Vec<u32>,
     /// Print the HTML instead of the text.

@@ -215,14 +215,7 @@ fn load(op: &Op<'_>, table: &Table, rows: &[RowRef]) -> Outcome<Vec<Option<Loade
         };
         return Ok(rows.iter().map(|row| of(row).map(Loaded::Attachment)).collect());
     }
-    Ok(table.mailbox.read(|v| {
-        rows.iter()
-            .map(|row| match view::load(v, *row) {
-                Err(Error::NotFound(_)) => Ok(None),
-                other => other,
-            })
-            .collect()
-    })?)
+    Ok(table.mailbox.read(|v| view::load(v, rows))?)
 }
 
 /// The table at an index, immutably.
@@ -369,7 +362,8 @@ pub(crate) fn find(op: &mut Op<'_>, r: &find_row::Request) -> Outcome<find_row::
 }
 
 fn fits(op: &Op<'_>, table: &Table, loaded: &Loaded, restriction: &Restriction) -> bool {
-    let reading = reading(table, op.env.store.blobs());
+    let value_len_max = view::MATCHED_VALUE_LEN_MAX;
+    let reading = Reading { value_len_max, ..reading(table, op.env.store.blobs()) };
     let facts = table.mailbox.facts();
     let found = table.mailbox.read(|v| {
         let row: &dyn Subject = &Row { facts, reading, loaded, view: Some(v) };
