@@ -23,6 +23,9 @@ enum What {
         /// Each of the threads stops after so many steps.
         #[arg(long, default_value_t = u64::MAX)]
         steps: u64,
+        /// Abort when the first thread has done so many.
+        #[arg(long)]
+        abort_after: Option<u64>,
         /// The data directory.
         directory: PathBuf,
     },
@@ -54,8 +57,9 @@ enum Form {
 
 fn main() -> anyhow::Result<()> {
     match Args::parse().what {
-        What::Write { seed, steps, directory } => {
-            Ok(power::write(&directory, Job { seed, steps_max: steps })?)
+        What::Write { seed, steps, abort_after, directory } => {
+            let job = Job { seed, steps_max: steps, abort_after };
+            Ok(power::write(&directory, job)?)
         }
         What::Run { form, cuts, seed, steps, control } => {
             let report = run(form, cuts, seed, steps, false)?;
@@ -73,23 +77,19 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn run(form: Form, cuts: usize, seed: u64, steps: u64, control: bool) -> anyhow::Result<Report> {
-    let program = std::env::current_exe()?.display().to_string();
-    let steps = if let Form::A = form { u64::MAX } else { steps };
-    let (seed_text, steps_text) = (seed.to_string(), steps.to_string());
-    let args = ["write", "--seed", &seed_text, "--steps", &steps_text];
-    let writer: Vec<String> = std::iter::once(&*program).chain(args).map(str::to_owned).collect();
+    let program = std::env::current_exe()?;
     let style = "{msg} {wide_bar} {pos}/{len}, {eta} left";
     let bar = ProgressBar::new(cuts as u64).with_style(ProgressStyle::with_template(style)?);
     bar.set_message(if control { "control run" } else { "power cuts" });
     let progress = |done: usize| bar.set_position(done as u64);
     let report = match form {
         Form::A => {
-            let rounds = Rounds { writer, seed, rounds: cuts, control };
+            let rounds = Rounds { program, seed, rounds: cuts, control };
             power::cut_power_of_a_device(&rounds, progress)
         }
         Form::B => {
             ensure!(power::is_traceable(), "strace is missing, or may not trace");
-            power::cut_power(&Plan { writer, seed, cuts, control }, progress)
+            power::cut_power(&Plan { program, seed, steps, cuts, control }, progress)
         }
     };
     bar.finish_and_clear();

@@ -17,10 +17,13 @@ use super::trace::{self, Effect, Moment};
 /// What to run.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// The program that writes, with its arguments up to the directory.
-    pub writer: Vec<String>,
-    /// The seed that the writer was given.
+    /// The program `power-cut`, which writes.
+    pub program: PathBuf,
+    /// What is written, and which moments are chosen.
     pub seed: u64,
+    /// Each thread of the writer does so many steps; after half of them the writer is aborted, and
+    /// another goes on in the same directory.
+    pub steps: u64,
     /// At how many moments the power goes.
     pub cuts: usize,
     /// The control run: `fdatasync` is answered with success and not carried out.
@@ -128,7 +131,12 @@ fn record(plan: &Plan, base: &Path, root: &Path) -> Result<Vec<Moment>, Trouble>
     if plan.control {
         strace.args(["-e", "inject=fdatasync:retval=0"]);
     }
-    let status = strace.args(&plan.writer).arg(root).stdout(Stdio::null()).status()?;
+    let half = (plan.steps / 2).to_string();
+    let write = format!("\"$0\" write --seed {} --steps {half}", plan.seed);
+    // The shell is there to start the second writer.
+    let script = format!("{write} --abort-after {half} \"$1\"; {write} \"$1\"");
+    strace.args(["sh", "-c", &script]).arg(&plan.program).arg(root);
+    let status = strace.stdout(Stdio::null()).stderr(Stdio::null()).status()?;
     if !status.success() {
         return Err(Trouble::text(format!("the writer under strace: {status}")));
     }

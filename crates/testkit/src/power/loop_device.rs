@@ -17,9 +17,9 @@ use super::rng::Rng;
 /// What to run.
 #[derive(Clone, Debug)]
 pub struct Rounds {
-    /// The program that writes, with its arguments up to the directory.
-    pub writer: Vec<String>,
-    /// The seed that the writer was given.
+    /// The program `power-cut`, which writes.
+    pub program: PathBuf,
+    /// What is written, and for how long.
     pub seed: u64,
     /// How often the power goes, each time in a new file system.
     pub rounds: usize,
@@ -61,16 +61,14 @@ fn cut(rounds: &Rounds, base: &Path, after: usize) -> Result<Acks, Trouble> {
     command("mkfs.ext4", &["-q", "-F"], &[&image])?;
     let mounted = Mounted::new(&image, &base.join("mounted"), "commit=30")?;
     let data = mounted.at.join("data");
-    let mut program = if rounds.control {
-        let strace = ["strace", "-f", "--seccomp-bpf", "-o", "/dev/null"];
-        let inject = ["-e", "trace=fdatasync", "-e", "inject=fdatasync:retval=0"];
-        strace.iter().chain(&inject).map(|s| (*s).to_owned()).collect()
-    } else {
-        Vec::new()
-    };
-    program.extend(rounds.writer.iter().cloned());
-    let child =
-        Command::new(&program[0]).args(&program[1..]).arg(&data).stdout(Stdio::piped()).spawn()?;
+    let mut program = Command::new(&rounds.program);
+    if rounds.control {
+        program = Command::new("strace");
+        program.args(["-f", "--seccomp-bpf", "-o", "/dev/null", "-e", "trace=fdatasync"]);
+        program.args(["-e", "inject=fdatasync:retval=0"]).arg(&rounds.program);
+    }
+    program.args(["write", "--seed", &rounds.seed.to_string()]).arg(&data);
+    let child = program.stdout(Stdio::piped()).spawn()?;
     let mut writer = Writer { child, pid: String::new() };
     let out = writer.child.stdout.take().ok_or_else(|| Trouble::text("no output"))?;
     let mut out = BufReader::new(out);

@@ -7,6 +7,7 @@ mod cuts;
 mod disk;
 mod home;
 mod loop_device;
+mod process;
 mod rng;
 mod trace;
 mod workload;
@@ -16,6 +17,7 @@ pub use self::acks::Acks;
 pub use self::check::{Found, check};
 pub use self::cuts::{Plan, Report, is_traceable, run as cut_power};
 pub use self::loop_device::{Rounds, run as cut_power_of_a_device};
+pub use self::process::run_writer;
 pub use self::workload::{MAILBOXES, THREADS};
 pub use self::writer::{Job, run as write};
 

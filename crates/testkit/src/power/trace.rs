@@ -115,6 +115,8 @@ impl Reader<'_> {
         }
         let (args, result) = rest.rsplit_once(" = ").ok_or("no result")?;
         let args = args.trim_end().strip_suffix(')').ok_or("no end of the arguments")?;
+        // The program ended in the middle of the call.
+        let args = args.strip_suffix("<unfinished ...>").unwrap_or(args).trim_end();
         let call = self.begin(name, args)?;
         self.end(&call, result)
     }
@@ -136,6 +138,10 @@ impl Reader<'_> {
     }
 
     fn end(&mut self, call: &Call, result: &str) -> Result<(), String> {
+        if result.starts_with('?') {
+            // Nobody knows how far it came: it began, and never ends.
+            return Ok(());
+        }
         let carried_out = !result.contains("(INJECTED)");
         let result = result.split([' ', '<']).next().unwrap_or_default();
         let value = result.parse::<u64>().ok().filter(|_| carried_out);

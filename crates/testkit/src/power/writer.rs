@@ -21,6 +21,8 @@ pub struct Job {
     pub seed: u64,
     /// Each thread stops after so many steps of its own.
     pub steps_max: u64,
+    /// The process ends without any tidying when the first thread has done so many.
+    pub abort_after: Option<u64>,
 }
 
 /// Writes to a directory, going on where an earlier run was stopped.
@@ -40,7 +42,7 @@ pub fn run(dir: &Path, job: Job) -> Result<(), Trouble> {
     say("ready");
     std::thread::scope(|scope| {
         for writer in &mut writers {
-            scope.spawn(|| writer.write_all(job.steps_max));
+            scope.spawn(|| writer.write_all(job));
         }
     });
     Ok(())
@@ -66,9 +68,12 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn write_all(&mut self, steps_max: u64) {
+    fn write_all(&mut self, job: Job) {
         let mut tries = 0;
-        for _ in 0..steps_max {
+        for done in 0..job.steps_max {
+            if self.home.thread == 0 && job.abort_after == Some(done) {
+                std::process::abort();
+            }
             let before = self.model.clone();
             while let Err(error) = self.write_step() {
                 let after = std::mem::replace(&mut self.model, before.clone());
