@@ -2,6 +2,7 @@
 
 mod ci;
 mod codegen;
+mod power_cut;
 mod root;
 mod say;
 mod tidy;
@@ -32,6 +33,8 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Cut the power of a writer many times and compare what is left: `docs/durability.md`.
+    PowerCut(power_cut::Options),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Chore::Ci(options) => ci::run(&options),
         Chore::Tidy => tidy::run(),
         Chore::Codegen { check } => codegen::run(check),
+        Chore::PowerCut(options) => power_cut::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

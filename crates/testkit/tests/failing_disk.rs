@@ -26,12 +26,12 @@ fn run(command: &mut Command, what: &str) -> Acks {
     acks
 }
 
-fn fail(calls: &str, failure: &str) {
+fn fail(calls: &str, failure: &str) -> Acks {
     if !is_traceable() {
         let required = std::env::var("CI").is_ok_and(|ci| ci == "true");
         assert!(!required, "strace is missing or may not trace, and this is CI");
         eprintln!("NOTHING IS PROVED about a failing {calls}: strace is missing");
-        return;
+        return Acks::default();
     }
     let base = tempfile::tempdir().expect("a directory");
     let dir = base.path().join("data");
@@ -40,18 +40,20 @@ fn fail(calls: &str, failure: &str) {
     strace.args(["-e", &format!("trace={calls}"), "-e", &format!("inject={calls}:{failure}")]);
     let acks = run(strace.args(write(&dir)), &format!("{calls} {failure}"));
     check(&dir, SEED, &acks).expect("everything acknowledged is there");
+    acks
 }
 
 #[test]
 fn a_failed_sync_of_data_closes_the_store() {
     // One of the two is a pack file's, the other the engine's.
-    fail("fdatasync", "error=EIO:when=40");
-    fail("fdatasync", "error=EIO:when=41");
+    assert!(!fail("fdatasync", "error=EIO:when=40").unread, "reads go on");
+    assert!(!fail("fdatasync", "error=EIO:when=41").unread, "reads go on");
 }
 
 #[test]
 fn a_failed_sync_of_a_large_file_or_a_name_closes_the_store() {
-    fail("fsync", "error=EIO:when=6+");
+    // Each thread is counted by itself; opening the store is the first thread's.
+    assert!(!fail("fsync", "error=EIO:when=25+").unread, "reads go on");
 }
 
 #[test]
@@ -67,7 +69,7 @@ fn a_failed_flush_of_the_engine_closes_the_store() {
 
 #[test]
 fn a_failed_rename_closes_the_store() {
-    fail("rename", "error=EIO:when=1+");
+    assert!(!fail("rename", "error=EIO:when=1+").unread, "reads go on");
 }
 
 #[test]

@@ -13,6 +13,8 @@ pub struct Acks {
     pub told: [u64; MAILBOXES],
     /// The threads that found the store closed for writing and everything else in order.
     pub closed: [bool; THREADS],
+    /// Whether a thread was refused a read after the store had closed.
+    pub unread: bool,
     /// What a thread found wrong by itself.
     pub wrong: Vec<String>,
     /// How many steps were acknowledged.
@@ -26,6 +28,7 @@ impl Acks {
         let numbers: Vec<u64> = rest.split(' ').filter_map(|n| n.parse().ok()).collect();
         match (word, numbers[..].iter().copied().next()) {
             ("ready", _) => self.ready = true,
+            ("unread", _) => self.unread = true,
             ("wrong", _) => self.wrong.push(rest.to_owned()),
             ("closed", Some(thread)) => {
                 if let Some(closed) = self.closed.get_mut(index(thread)) {
