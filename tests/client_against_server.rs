@@ -10,7 +10,9 @@ use tradepost_client::{
     Contents, Embedded, Endpoint, Folder, Login, Mailbox, OpenMode, Recipient, Session,
     SessionOptions, SpecialFolder, Trust, discover,
 };
-use tradepost_testkit::mapi::{Properties, PropertyName, SortDirection, SortOrder, Value, guids, tags};
+use tradepost_testkit::mapi::{
+    Properties, PropertyName, SortDirection, SortOrder, Value, guids, tags,
+};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_tradepost");
 const ALICE: &str = "alice@example.test";
@@ -131,7 +133,10 @@ async fn a_message_is_read_back_as_it_was_written() {
     let message = mailbox.create_message(&folder).await.expect("a message");
     let name = PropertyName::string(guids::PS_PUBLIC_STRINGS, "Colour");
     let ids = mailbox.ids_of_names(std::slice::from_ref(&name), true).await.expect("a number");
-    let colour = tradepost_testkit::mapi::PropertyTag::new(ids[0], tradepost_testkit::mapi::PropertyType::STRING);
+    let colour = tradepost_testkit::mapi::PropertyTag::new(
+        ids[0],
+        tradepost_testkit::mapi::PropertyType::STRING,
+    );
     let mut properties = Properties::new();
     properties.set(tags::SUBJECT, text("Grüße"));
     properties.set(colour, text("green"));
