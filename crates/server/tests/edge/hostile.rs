@@ -54,7 +54,8 @@ fn vectors(file: &str) -> Vec<Vec<u8>> {
 async fn random_bytes_are_refused_and_hung_up_on() {
     let house = House::new().await;
     let mut noise = Noise(7);
-    let starts = ["", "GET / HTTP/1.1\r\n", "POST /mapi/emsmdb/?MailboxId=x HTTP/1.1\r\nHost: h\r\n"];
+    let starts =
+        ["", "GET / HTTP/1.1\r\n", "POST /mapi/emsmdb/?MailboxId=x HTTP/1.1\r\nHost: h\r\n"];
     for n in 0..300 {
         let mut client = Client::new(house.address).await;
         let len = usize::from(noise.byte()) * 8;
@@ -124,7 +125,8 @@ fn lying(claimed: u32, real: usize) -> Vec<u8> {
 async fn lengths_inside_a_body_that_lie_are_refused() {
     let house = House::new().await;
     let mut guest = Guest::of(&house, ALICE).await;
-    for (claimed, real) in [(u32::MAX, 0), (u32::MAX, 5000), (0x8000_0000, 40), (41, 40), (40, 10)] {
+    for (claimed, real) in [(u32::MAX, 0), (u32::MAX, 5000), (0x8000_0000, 40), (41, 40), (40, 10)]
+    {
         guest.client.send_mapi("Execute", &lying(claimed, real)).await;
         assert_eq!(guest.client.answer().await.code(), "12", "{claimed} for {real}");
     }
@@ -166,8 +168,8 @@ async fn framing_that_lies_is_refused_and_hung_up_on() {
         client.write(head.as_bytes()).await;
         let answer = client.head().await;
         // 408 where the rest does not come; code 9 where too much is announced.
-        let refused = [400, 408].contains(&answer.status)
-            || answer.header("connection") == Some("close");
+        let refused =
+            [400, 408].contains(&answer.status) || answer.header("connection") == Some("close");
         assert!(refused, "{framing:?}: {answer:?}");
         client.drain().await;
     }
