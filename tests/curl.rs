@@ -9,7 +9,7 @@ use tradepost_testkit::proto::rop::folder::open_folder;
 use tradepost_testkit::proto::rop::logon::{LOGON_PRIVATE, LogonReply, logon};
 use tradepost_testkit::proto::rop::{NO_HANDLE, Reply, Request};
 use tradepost_testkit::wire::{AsciiZ, Sized16, decode_all};
-use tradepost_testkit::{Curl, CurlAnswer as Answer, Server, bodies};
+use tradepost_testkit::{Curl, CurlAnswer as Answer, Server, bodies, installed};
 
 const TRADEPOST: &str = env!("CARGO_BIN_EXE_tradepost");
 const ALICE: [&str; 2] = ["-u", "alice@example.test:demo"];
@@ -17,6 +17,9 @@ const MAPI: &str = "/mapi/emsmdb/?MailboxId=alice@example.test";
 
 /// Both ways in.
 fn over_both(test: impl Fn(&Curl)) {
+    if !installed("curl") {
+        return;
+    }
     let server = Server::demo(TRADEPOST);
     test(&Curl::new(server.http(), None, server.scratch()));
     test(&Curl::new(server.https(), Some(server.ca()), server.scratch()));
@@ -184,6 +187,9 @@ fn a_request_that_is_not_good_is_answered_with_the_code_of_its_mistake() {
 
 #[test]
 fn the_certificate_is_good_for_every_name_of_the_server_and_the_protocol_is_http_1_1() {
+    if !installed("curl") {
+        return;
+    }
     let server = Server::demo(TRADEPOST);
     let port = server.https().rsplit(':').next().expect("a port").to_owned();
     for host in ["localhost", "127.0.0.1", "mail.example.test", "autodiscover.example.test"] {
@@ -200,6 +206,9 @@ fn the_certificate_is_good_for_every_name_of_the_server_and_the_protocol_is_http
 
 #[test]
 fn openssl_verifies_the_certificate_for_localhost() {
+    if !installed("openssl") {
+        return;
+    }
     let server = Server::demo(TRADEPOST);
     let address = server.https().strip_prefix("https://").expect("HTTPS");
     for version in ["-tls1_2", "-tls1_3"] {

@@ -25,7 +25,7 @@ impl Answers {
     }
 
     /// The answer to the next operation.
-    pub fn next<R: Operation>(&mut self) -> Result<<R::Reply as Taken>::Body>
+    pub fn take<R: Operation>(&mut self) -> Result<<R::Reply as Taken>::Body>
     where
         R::Reply: Taken,
     {
@@ -40,8 +40,8 @@ impl Answers {
         Ok(self.read(operation, Answer::<R::Reply>::decode)?.reply)
     }
 
-    /// The rows of RopQueryRows, and whether the table ends behind them. Decoded here, since the declared answer takes
-    /// everything that follows.
+    /// The rows of RopQueryRows, and whether the table ends behind them. Decoded here, since the
+    /// declared answer takes everything that follows.
     pub fn rows(&mut self, columns: &[PropertyTag]) -> Result<(Vec<PropertyRow>, bool)> {
         /// [MS-OXCTABL] 2.2.2.1.1: the cursor stands at the end.
         const END: u8 = 2;
@@ -109,8 +109,8 @@ impl Answers {
         }
     }
 
-    /// Reads at the present place. Some servers leave away what follows a failing return value: the return value is
-    /// what counts then.
+    /// Reads at the present place. Some servers leave away what follows a failing return value: the
+    /// return value is what counts then.
     fn read<T>(
         &mut self,
         operation: &'static str,

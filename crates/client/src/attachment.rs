@@ -66,7 +66,7 @@ impl Mailbox {
         let (logon_id, response, save_flags) = (LOGON, input, KEEP_OPEN);
         batch.add(&save_changes_attachment::Request { logon_id, response, input, save_flags });
         let mut answers = self.session().execute(batch).await?;
-        answers.next::<save_changes_attachment::Request>()?;
+        answers.take::<save_changes_attachment::Request>()?;
         answers.finish()
     }
 

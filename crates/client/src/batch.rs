@@ -20,12 +20,19 @@ pub struct Batch {
     handles: Vec<u32>,
     expected: Vec<u8>,
     too_many: bool,
+    pub(crate) plain: bool,
 }
 
 impl Batch {
     /// No operations.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Nothing is compressed, neither here nor in the answer: for bytes that mostly are compressed
+    /// already.
+    pub fn plain() -> Self {
+        Self { plain: true, ..Self::default() }
     }
 
     /// The index of an object, which must live until the batch was executed.
@@ -65,7 +72,8 @@ impl Batch {
         })
     }
 
-    /// Adds the release of what was dropped: it has no answer, so it does not matter that it comes last.
+    /// Adds the release of what was dropped: it has no answer, so it does not matter that it comes
+    /// last.
     pub(crate) fn release(&mut self, released: &Released) {
         for number in released.take(HANDLES_MAX.saturating_sub(self.handles.len())) {
             let request = release::Request { logon_id: LOGON, input: self.index(number) };

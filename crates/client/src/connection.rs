@@ -31,7 +31,8 @@ pub(crate) struct Connection {
     cookies: Mutex<CookieJar>,
 }
 
-/// Whether the cookies of an answer count. Those of a request that runs beside others may be older than what is known.
+/// Whether the cookies of an answer count. Those of a request that runs beside others may be older
+/// than what is known.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Cookies {
     Keep,

@@ -23,7 +23,7 @@ const RESPONSE_NS: &str =
 const ANSWER_LEN_MAX: usize = 1 << 20;
 /// LIMIT: how deep elements may nest.
 const DEPTH_MAX: usize = 32;
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What discovery says of a mailbox.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -91,6 +91,8 @@ pub async fn discover(
     let elsewhere = |url: &String| Endpoint::parse(url).map_or(true, |e| e.host() != server.host());
     found.mail_store.sort_by_key(elsewhere);
     found.address_book.sort_by_key(elsewhere);
+    found.mail_store.dedup();
+    found.address_book.dedup();
     Ok(found)
 }
 
@@ -215,7 +217,8 @@ mod tests {
 
     fn answer(inner: &str) -> Result<Discovered, DiscoveryError> {
         let text = format!(
-            "<?xml version='1.0'?><Autodiscover xmlns='a'><Response xmlns='b'>{inner}</Response></Autodiscover>"
+            "<?xml version='1.0'?><Autodiscover xmlns='a'><Response xmlns='b'>{inner}\
+             </Response></Autodiscover>"
         );
         read(text.as_bytes())
     }
@@ -225,7 +228,8 @@ mod tests {
         let found = answer(
             "<User><DisplayName>A &amp; B</DisplayName><LegacyDN>/o=x/cn=a</LegacyDN></User>\
              <Account><Protocol Type='mapiHttp' Version='1'><MailStore>\
-             <InternalUrl>http://in/</InternalUrl><ExternalUrl>http://out/?a=1&amp;b=2</ExternalUrl>\
+             <InternalUrl>http://in/</InternalUrl>\
+             <ExternalUrl>http://out/?a=1&amp;b=2</ExternalUrl>\
              </MailStore></Protocol><Protocol><Type>WEB</Type><MailStore>\
              <InternalUrl>http://no/</InternalUrl></MailStore></Protocol></Account>",
         )

@@ -10,6 +10,8 @@ use crate::{Embedded, Folder, Handle, Mailbox, Message, Progress, Recipient, Res
 
 /// Values longer than this are written by stream.
 const STREAMED_LEN_MIN: usize = 8 << 10;
+/// What the server computes, and does not take.
+const COMPUTED: [PropertyTag; 2] = [tags::HAS_ATTACHMENTS, tags::ATTACH_SIZE];
 /// PidTagAttachMethod: the attachment is an embedded message.
 const EMBEDDED_MESSAGE: i32 = 5;
 
@@ -48,8 +50,8 @@ impl Mailbox {
         size(draft)
     }
 
-    /// Creates a message from a draft: properties, named properties, recipients, attachments, embedded messages; long
-    /// values by stream. It is there when it is there as a whole.
+    /// Creates a message from a draft: properties, named properties, recipients, attachments,
+    /// embedded messages; long values by stream. It is there when it is there as a whole.
     pub async fn write_draft(
         &self,
         folder: &Folder,
@@ -118,6 +120,7 @@ impl Writing<'_> {
                 Value::String(text) if text.len() * 2 > STREAMED_LEN_MIN => {
                     self.long(object, tag, &text.to_le_bytes()).await?;
                 }
+                _ if COMPUTED.iter().any(|computed| computed.id() == tag.id()) => {}
                 value => {
                     self.done += value.size() as u64;
                     short.set(tag, value);

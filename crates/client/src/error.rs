@@ -20,10 +20,10 @@ pub enum Error {
     #[error("not an http or https url: {0}")]
     Url(String),
     /// User and password cannot be sent.
-    #[error("login: {0}")]
+    #[error(transparent)]
     Login(#[from] BasicError),
     /// No connection to the server.
-    #[error("cannot connect to {authority}: {source}")]
+    #[error("cannot connect to {authority}")]
     Unreachable {
         /// Host and port.
         authority: String,
@@ -34,10 +34,10 @@ pub enum Error {
     #[error(transparent)]
     Tls(#[from] TlsError),
     /// The exchange broke off.
-    #[error("http: {0}")]
+    #[error("the http exchange broke off")]
     Http(#[from] hyper::Error),
     /// A request that HTTP cannot carry.
-    #[error("http request: {0}")]
+    #[error("http cannot carry the request")]
     Request(#[from] http::Error),
     /// Nothing came for so long.
     #[error("no answer for {} s", .0.as_secs())]
@@ -99,16 +99,16 @@ pub enum Error {
     #[error("unexpected answer: {0}")]
     Unexpected(&'static str),
     /// The meta-tags around a body.
-    #[error("answer: {0}")]
+    #[error("the answer cannot be read")]
     Stream(#[from] StreamError),
     /// The extended buffers of an Execute.
     #[error(transparent)]
     Extended(#[from] ExtendedError),
     /// Bytes that are not what they should be.
-    #[error("answer: {0}")]
+    #[error("the answer cannot be read")]
     Decode(#[from] DecodeError),
     /// A value that has no wire form.
-    #[error("request: {0}")]
+    #[error("the request cannot be written")]
     Encode(#[from] EncodeError),
     /// Discovery gave no mailbox.
     #[error(transparent)]

@@ -41,7 +41,8 @@ impl Mailbox {
         Ok(Folder { handle, id })
     }
 
-    /// RopCreateFolder: a folder for any items. With `open_existing` one of that name is opened instead.
+    /// RopCreateFolder: a folder for any items. With `open_existing` one of that name is opened
+    /// instead.
     pub async fn create_folder(
         &self,
         parent: &Folder,
@@ -62,7 +63,8 @@ impl Mailbox {
         Ok(Folder { handle, id: created.folder_id })
     }
 
-    /// RopDeleteFolder: for good, with everything in it when `contents` says so; else a folder that is not empty stays.
+    /// RopDeleteFolder: for good, with everything in it when `contents` says so; else a folder that
+    /// is not empty stays.
     pub async fn delete_folder(&self, parent: &Folder, id: FolderId, contents: bool) -> Result<()> {
         let make = |input| delete_folder::Request {
             logon_id: LOGON,
@@ -127,7 +129,7 @@ impl Mailbox {
                 want_copy: copy,
             });
             let mut answers = self.session().execute(batch).await?;
-            let done = answers.next::<move_copy_messages::Request>()?;
+            let done = answers.take::<move_copy_messages::Request>()?;
             answers.finish()?;
             whole("RopMoveCopyMessages", done.partial_completion)?;
         }

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A server object that this client holds open. When it is dropped, the session's next Execute releases the object
-/// ([MS-OXCROPS] 2.2.15.3).
+/// A server object that this client holds open. When it is dropped, the session's next Execute
+/// releases the object ([MS-OXCROPS] 2.2.15.3).
 pub struct Handle {
     number: u32,
     released: Arc<Released>,

@@ -3,14 +3,17 @@
 //! From the bottom up:
 //!
 //! * [`Endpoint`], [`Trust`], [`Login`]: where to go, whom to believe, who asks.
-//! * [`discover`]: autodiscover, which gives the endpoint of a mailbox and the name to connect with.
+//! * [`discover`]: autodiscover, which gives the endpoint of a mailbox and the name to connect
+//!   with.
 //! * [`Session`]: one session context: Connect, Execute, NotificationWait, PING, Disconnect.
-//! * [`Batch`] and [`Answers`]: the operations of one Execute, typed as `tradepost-proto` declares them.
+//! * [`Batch`] and [`Answers`]: the operations of one Execute, typed as `tradepost-proto` declares
+//!   them.
 //! * [`Mailbox`]: folders, tables, messages, properties, recipients, attachments, streams.
 //! * [`cli`]: the commands `tradepost client …`.
 //!
-//! Objects of the server are [`Handle`]s; a dropped handle is released with the next Execute. Nothing here reads a
-//! stream into memory unless its name says so: reading and writing go in pieces of [`STREAM_PIECE`] bytes.
+//! Objects of the server are [`Handle`]s; a dropped handle is released with the next Execute.
+//! Nothing here reads a stream into memory unless its name says so: reading and writing go in
+//! pieces of [`STREAM_PIECE`] bytes.
 
 mod answers;
 mod attachment;
@@ -56,6 +59,7 @@ pub use recipient::{Recipient, RecipientKind};
 pub use session::{Connected, Session, SessionOptions};
 pub use stream::{Progress, STREAM_PIECE, Stream};
 pub use table::{Contents, Row, Rows, Table};
+pub use taken::Taken;
 pub use tls::{TlsError, Trust};
 
 /// What every call of this crate comes to.

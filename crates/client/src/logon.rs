@@ -8,7 +8,8 @@ use tradepost_wire::Sized16;
 use crate::batch::LOGON;
 use crate::{Batch, Error, Handle, Result, Session};
 
-/// [MS-OXCSTOR] 2.2.1.1.1 OpenFlags: NO_MAIL and USE_PER_MDB_REPLID_MAPPING, as clients of private mailboxes send.
+/// [MS-OXCSTOR] 2.2.1.1.1 OpenFlags: NO_MAIL and USE_PER_MDB_REPLID_MAPPING, as clients of private
+/// mailboxes send.
 const OPEN_FLAGS: u32 = 0x0100_0000;
 
 /// The folders that the answer to RopLogon names, in its order ([MS-OXCSTOR] 2.2.1.1.3).

@@ -10,8 +10,8 @@ use crate::logon::log_on;
 use crate::taken::Taken;
 use crate::{Batch, Handle, Result, Session, Special};
 
-/// A private mailbox. Its clones are the same logon. The operations on it stand in the files of their documents:
-/// folders, tables, messages, attachments, properties, streams.
+/// A private mailbox. Its clones are the same logon. The operations on it stand in the files of
+/// their documents: folders, tables, messages, attachments, properties, streams.
 #[derive(Clone, Debug)]
 pub struct Mailbox {
     session: Session,
@@ -61,11 +61,24 @@ impl Mailbox {
         R: Operation,
         R::Reply: Taken,
     {
-        let mut batch = Batch::new();
+        self.on_with(Batch::new(), object, make).await
+    }
+
+    /// One operation on an object, as the only one of a batch.
+    pub(crate) async fn on_with<R>(
+        &self,
+        mut batch: Batch,
+        object: &Handle,
+        make: impl FnOnce(HandleIndex) -> R,
+    ) -> Result<<R::Reply as Taken>::Body>
+    where
+        R: Operation,
+        R::Reply: Taken,
+    {
         let input = batch.object(object);
         batch.add(&make(input));
         let mut answers = self.session.execute(batch).await?;
-        let body = answers.next::<R>()?;
+        let body = answers.take::<R>()?;
         answers.finish()?;
         Ok(body)
     }
@@ -84,7 +97,7 @@ impl Mailbox {
         let (input, output) = (batch.object(object), batch.slot());
         batch.add(&make(input, output));
         let mut answers = self.session.execute(batch).await?;
-        let body = answers.next::<R>()?;
+        let body = answers.take::<R>()?;
         let handle = answers.object(output)?;
         answers.finish()?;
         Ok((body, handle))

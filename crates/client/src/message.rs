@@ -77,7 +77,7 @@ impl Mailbox {
         let (logon_id, response, save_flags) = (LOGON, input, KEEP_OPEN);
         batch.add(&save_changes_message::Request { logon_id, response, input, save_flags });
         let mut answers = self.session().execute(batch).await?;
-        let saved = answers.next::<save_changes_message::Request>()?;
+        let saved = answers.take::<save_changes_message::Request>()?;
         answers.finish()?;
         Ok(saved.message_id)
     }
@@ -91,11 +91,12 @@ impl Mailbox {
             set_message_read_flag::Request { logon_id, response, input, read_flags, client_data };
         batch.add(&request);
         let mut answers = self.session().execute(batch).await?;
-        answers.next::<set_message_read_flag::Request>()?;
+        answers.take::<set_message_read_flag::Request>()?;
         answers.finish()
     }
 
-    /// All recipients: those that came when the message was opened, or by RopReadRecipients where they are more.
+    /// All recipients: those that came when the message was opened, or by RopReadRecipients where
+    /// they are more.
     pub async fn recipients(&self, message: &Message) -> Result<Vec<Recipient>> {
         let Some(opened) = &message.opened else {
             return Err(Error::Unexpected(
@@ -134,7 +135,8 @@ impl Mailbox {
         }
     }
 
-    /// RopModifyRecipients: recipients are added behind those of the rows given before, beginning with a row number.
+    /// RopModifyRecipients: recipients are added behind those of the rows given before, beginning
+    /// with a row number.
     pub async fn add_recipients(
         &self,
         message: &Message,

@@ -14,8 +14,8 @@ const CREATE: u8 = 0x02;
 const NAMES_MAX: usize = 200;
 
 impl Mailbox {
-    /// RopGetPropertyIdsFromNames: the number of each name in this store, 0 where it has none. With `create` new
-    /// names get one.
+    /// RopGetPropertyIdsFromNames: the number of each name in this store, 0 where it has none. With
+    /// `create` new names get one.
     pub async fn ids_of_names(&self, names: &[PropertyName], create: bool) -> Result<Vec<u16>> {
         let mut ids = Vec::with_capacity(names.len());
         for part in names.chunks(NAMES_MAX) {

@@ -18,7 +18,8 @@ const VALUES_LEN_MAX: usize = 24_000;
 const VALUE_EXTRA: usize = 10;
 
 impl Mailbox {
-    /// RopGetPropertiesSpecific. A value too long for the answer is an error in its cell; a stream has it.
+    /// RopGetPropertiesSpecific. A value too long for the answer is an error in its cell; a stream
+    /// has it.
     pub async fn properties(&self, object: &Handle, tags: &[PropertyTag]) -> Result<Row> {
         let mut batch = Batch::new();
         let input = batch.object(object);
@@ -35,7 +36,8 @@ impl Mailbox {
         Ok(Row::new(tags.into(), row))
     }
 
-    /// RopGetPropertiesAll: every property; errors stand in place of values too long for the answer.
+    /// RopGetPropertiesAll: every property; errors stand in place of values too long for the
+    /// answer.
     pub async fn all_properties(&self, object: &Handle) -> Result<Vec<TaggedValue>> {
         let make = |input| get_properties_all::Request {
             logon_id: LOGON,
@@ -52,8 +54,8 @@ impl Mailbox {
         Ok(self.on(object, make).await?.property_tags.0)
     }
 
-    /// RopSetProperties, in several requests where they are many. Each single value must fit into one; longer ones
-    /// are written by stream. The index of a problem counts in its request.
+    /// RopSetProperties, in several requests where they are many. Each single value must fit into
+    /// one; longer ones are written by stream. The index of a problem counts in its request.
     pub async fn set_properties(
         &self,
         object: &Handle,

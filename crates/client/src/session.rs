@@ -42,7 +42,7 @@ pub struct SessionOptions {
 /// Code page 1252, English, two minutes, compression.
 impl Default for SessionOptions {
     fn default() -> Self {
-        Self { code_page: 1252, lcid: 1033, patience: Duration::from_secs(120), compress: true }
+        Self { code_page: 1252, lcid: 1033, patience: Duration::from_mins(2), compress: true }
     }
 }
 
@@ -61,8 +61,8 @@ pub struct Connected {
     pub display_name: String,
 }
 
-/// A session context on a server. Its clones are the same context; one Execute runs at a time, a NotificationWait and
-/// a PING beside it.
+/// A session context on a server. Its clones are the same context; one Execute runs at a time, a
+/// NotificationWait and a PING beside it.
 #[derive(Clone, Debug)]
 pub struct Session(Arc<Inner>);
 
@@ -132,15 +132,15 @@ impl Session {
     /// Carries out operations. [MS-OXCMAPIHTTP] 2.2.4.2. What was dropped before is released first.
     pub async fn execute(&self, mut batch: Batch) -> Result<Answers> {
         batch.release(&self.0.released);
+        let compress = self.0.options.compress && !batch.plain;
         let (buffer, expected) = batch.finish()?;
-        let answer = self.execute_buffer(&buffer).await?;
+        let answer = self.execute_buffer(&buffer, compress).await?;
         Ok(Answers::new(answer, expected, self.clone()))
     }
 
     /// Carries out a buffer as it is; the first buffer of the answer.
-    pub async fn execute_buffer(&self, buffer: &RopBuffer) -> Result<RopBuffer> {
+    pub async fn execute_buffer(&self, buffer: &RopBuffer, compress: bool) -> Result<RopBuffer> {
         let payload = encode(buffer)?;
-        let compress = self.0.options.compress;
         let options =
             Options { compress: compress && payload.len() >= COMPRESSED_LEN_MIN, obfuscate: false };
         let flags = if compress { ExecuteFlags::empty() } else { ExecuteFlags::NO_COMPRESSION };
@@ -162,8 +162,8 @@ impl Session {
         Ok(decode_all(first)?)
     }
 
-    /// Waits until the server has events, or until it says that there are none; whether there are. They are fetched by
-    /// [`Session::events`]. [MS-OXCMAPIHTTP] 2.2.4.4.
+    /// Waits until the server has events, or until it says that there are none; whether there are.
+    /// They are fetched by [`Session::events`]. [MS-OXCMAPIHTTP] 2.2.4.4.
     pub async fn notification_wait(&self) -> Result<bool> {
         let body = NotificationWaitRequest { flags: 0, auxiliary_buffer: Auxiliary::default() };
         let request = RequestType::NotificationWait;

@@ -6,11 +6,13 @@ use tradepost_proto::rop::ByteCount;
 use tradepost_proto::rop::stream::{commit_stream, open_stream, read_stream, write_stream};
 
 use crate::batch::LOGON;
-use crate::{Error, Handle, Mailbox, Result};
+use crate::{Batch, Error, Handle, Mailbox, Result};
 
-/// Bytes that are read or written at once: with everything around them they fit into the smallest buffer that a
-/// server may have ([MS-OXCRPC] 3.1.4.2: 32 KiB).
-pub const STREAM_PIECE: usize = 30_000;
+/// Bytes that are read or written at once: with everything around them they fit into the smallest
+/// buffer that a server may have ([MS-OXCRPC] 3.1.4.2: 32 KiB).
+pub const STREAM_PIECE: usize = PIECE as usize;
+
+const PIECE: u16 = 30_000;
 
 /// [MS-OXCPRPT] 2.2.14.1 OpenModeFlags: only to read.
 const READ_ONLY: u8 = 0x00;
@@ -59,10 +61,9 @@ impl Mailbox {
 
     /// RopReadStream: the next bytes, at most [`STREAM_PIECE`]; none at the end.
     pub async fn read_piece(&self, stream: &Stream) -> Result<Vec<u8>> {
-        const COUNT: u16 = STREAM_PIECE as u16;
-        let byte_count = ByteCount::Exact(COUNT);
+        let byte_count = ByteCount::Exact(PIECE);
         let make = |input| read_stream::Request { logon_id: LOGON, input, byte_count };
-        Ok(self.on(&stream.handle, make).await?.data.0)
+        Ok(self.on_with(Batch::plain(), &stream.handle, make).await?.data.0)
     }
 
     /// RopWriteStream until all bytes are written, at most [`STREAM_PIECE`] at once.
@@ -72,7 +73,8 @@ impl Mailbox {
             while !left.is_empty() {
                 let data = left.to_vec().into();
                 let make = |input| write_stream::Request { logon_id: LOGON, input, data };
-                let written = self.on(&stream.handle, make).await?.written_size;
+                let written = self.on_with(Batch::plain(), &stream.handle, make).await?;
+                let written = written.written_size;
                 left = match left.get(usize::from(written)..) {
                     Some(rest) if written > 0 => rest,
                     _ => return Err(Error::Unexpected("the stream takes no more bytes")),
@@ -108,7 +110,8 @@ impl Mailbox {
         }
     }
 
-    /// The bytes of a property, when they are at most so many; otherwise the first of them, and that there are more.
+    /// The bytes of a property, when they are at most so many; otherwise the first of them, and
+    /// that there are more.
     pub async fn read_at_most(
         &self,
         object: &Handle,
@@ -130,7 +133,8 @@ impl Mailbox {
         }
     }
 
-    /// Writes a property from a reader, in constant memory; the number of bytes. The object must be saved after it.
+    /// Writes a property from a reader, in constant memory; the number of bytes. The object must be
+    /// saved after it.
     pub async fn write_from<R: AsyncRead + Unpin>(
         &self,
         object: &Handle,

@@ -1,4 +1,5 @@
-//! Tables: [MS-OXCROPS] 2.2.5, [MS-OXCTABL]. A table keeps its columns, since rows cannot be read without them.
+//! Tables: [MS-OXCROPS] 2.2.5, [MS-OXCTABL]. A table keeps its columns, since rows cannot be read
+//! without them.
 
 use std::sync::Arc;
 
@@ -140,9 +141,9 @@ impl Mailbox {
         batch.add(&request);
         batch.add(&set(LOGON, output, columns));
         let mut answers = self.session().execute(batch).await?;
-        let opened = answers.next::<get_hierarchy_table::Request>()?;
+        let opened = answers.take::<get_hierarchy_table::Request>()?;
         let handle = answers.object(output)?;
-        answers.next::<set_columns::Request>()?;
+        answers.take::<set_columns::Request>()?;
         answers.finish()?;
         Ok(Table { handle, row_count: Some(opened.row_count), columns: columns.into() })
     }
@@ -167,14 +168,14 @@ impl Mailbox {
             batch.add(&restrict::Request { logon_id, input, restrict_flags, restriction });
         }
         let mut answers = self.session().execute(batch).await?;
-        let opened = answers.next::<get_contents_table::Request>()?;
+        let opened = answers.take::<get_contents_table::Request>()?;
         let handle = answers.object(output)?;
-        answers.next::<set_columns::Request>()?;
+        answers.take::<set_columns::Request>()?;
         if !contents.sort.is_empty() {
-            answers.next::<sort_table::Request>()?;
+            answers.take::<sort_table::Request>()?;
         }
         if contents.restriction.is_some() {
-            answers.next::<restrict::Request>()?;
+            answers.take::<restrict::Request>()?;
         }
         answers.finish()?;
         let columns = contents.columns.as_slice().into();
@@ -193,9 +194,9 @@ impl Mailbox {
         batch.add(&get_attachment_table::Request { logon_id, input, output, table_flags });
         batch.add(&set(LOGON, output, columns));
         let mut answers = self.session().execute(batch).await?;
-        answers.next::<get_attachment_table::Request>()?;
+        answers.take::<get_attachment_table::Request>()?;
         let handle = answers.object(output)?;
-        answers.next::<set_columns::Request>()?;
+        answers.take::<set_columns::Request>()?;
         answers.finish()?;
         Ok(Table { handle, row_count: None, columns: columns.into() })
     }

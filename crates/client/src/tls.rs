@@ -8,8 +8,8 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
 
-/// The authorities that may vouch for a server. They are the same on every system: those of Mozilla's list, or those
-/// of a file alone.
+/// The authorities that may vouch for a server. They are the same on every system: those of
+/// Mozilla's list, or those of a file alone.
 #[derive(Clone, Debug)]
 pub struct Trust(Arc<ClientConfig>);
 
@@ -17,7 +17,7 @@ pub struct Trust(Arc<ClientConfig>);
 #[derive(Debug, thiserror::Error)]
 pub enum TlsError {
     /// The file cannot be read as certificates.
-    #[error("cannot read certificates from {path}: {source}")]
+    #[error("cannot read certificates from {path}")]
     File {
         /// The file.
         path: PathBuf,
@@ -28,7 +28,7 @@ pub enum TlsError {
     #[error("there is no certificate in {0}")]
     Empty(PathBuf),
     /// A certificate that cannot be an authority, or no common protocol.
-    #[error("tls: {0}")]
+    #[error(transparent)]
     Rustls(#[from] rustls::Error),
 }
 

@@ -39,8 +39,9 @@ impl Transport {
         &self.endpoint
     }
 
-    /// Posts a body. A connection that had been used before may be gone without notice: then the same request is sent
-    /// once more on a fresh one. Servers recognise an Execute that they have carried out already by its X-RequestId.
+    /// Posts a body. A connection that had been used before may be gone without notice: then the
+    /// same request is sent once more on a fresh one. Servers recognise an Execute that they have
+    /// carried out already by its X-RequestId.
     pub async fn post(
         &mut self,
         path: &str,

@@ -69,8 +69,8 @@ pub(crate) async fn answer(
     response
 }
 
-/// Whether the body is said to be compressed. Nothing here undoes that: a few bytes could stand for
-/// very many.
+/// Whether the body is said to be compressed. LIMIT: nothing here undoes that, since a few bytes
+/// could stand for very many.
 fn is_encoded(head: &Parts) -> bool {
     let codings = head.headers.get_all(header::CONTENT_ENCODING);
     codings.iter().any(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity"))

@@ -25,6 +25,8 @@ const PAGE: u16 = 200;
 const PIECE: u16 = 0x7F00;
 /// ecNotFound.
 const NOT_FOUND: ErrorCode = ErrorCode(0x8004_010F);
+/// PidTagAttachMethod of an attachment that is a message.
+const EMBEDDED_MESSAGE: i32 = 5;
 /// RopSaveChangesMessage and RopSaveChangesAttachment: the object stays open for writing.
 const KEEP_OPEN_READ_WRITE: u8 = 0x02;
 
@@ -162,19 +164,19 @@ impl Session {
         body.row(tags).expect("a row of the tags")
     }
 
-    /// Opens a stream on a property; the mode is that of [MS-OXCPRPT] 2.2.14.1.
+    /// Opens a stream on a property; the flags are those of [MS-OXCPRPT] 2.2.14.1.
     pub fn open_stream(
         &mut self,
         object: u32,
         property_tag: PropertyTag,
-        mode: u8,
+        open_mode_flags: u8,
     ) -> Result<(u32, u32), ErrorCode> {
         let request = open_stream::Request {
             logon_id: 0,
             input: 0,
             output: 1,
             property_tag,
-            open_mode_flags: mode,
+            open_mode_flags,
         };
         let made = self.make::<open_stream::Success>(object, &Request::OpenStream(request));
         made.map(|(handle, body)| (handle, body.stream_size))
@@ -263,7 +265,11 @@ impl Session {
         let mut attachments = Vec::new();
         for number in self.attachments(message) {
             let attachment = self.open_attachment(message, number);
-            attachments.push(Attached { data: self.whole(attachment, tags::ATTACH_DATA_BINARY) });
+            let method = self.properties(attachment, &[tags::ATTACH_METHOD]).0.remove(0);
+            let holds_message = method == Ok(Value::Integer32(EMBEDDED_MESSAGE));
+            let data =
+                if holds_message { None } else { self.whole(attachment, tags::ATTACH_DATA_BINARY) };
+            attachments.push(Attached { data });
             self.release(&[attachment]);
         }
         self.release(&[message]);

@@ -1,5 +1,5 @@
-//! Messages in number: the project's fixtures as templates, each with a subject and an identifier of
-//! its own, and some with attachments of every size class of the store.
+//! Messages in number: the project's fixtures as templates, each with a subject and an identifier
+//! of its own, and some with attachments of every size class of the store.
 
 use std::path::Path;
 

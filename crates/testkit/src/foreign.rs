@@ -1,7 +1,8 @@
-//! The client that this project did not write.
+//! Programs that this project did not write, which may be missing.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 /// Says something past the capture of the test harness.
 pub fn say(text: &str) {
@@ -15,12 +16,28 @@ pub fn foreign_driver(root: &Path) -> Option<PathBuf> {
     if path.exists() {
         return Some(path);
     }
-    say(&format!(
-        "\n*** LEFT OUT: {} is missing. Build it with\n***   \
+    left_out(&format!(
+        "{} is missing. Build it with\n***   \
          cargo build --locked --ignore-rust-version --manifest-path tests/foreign/Cargo.toml \
-         --target-dir tests/foreign/target\n",
+         --target-dir tests/foreign/target",
         path.display()
     ));
-    assert!(std::env::var_os("CI").is_none(), "CI is set and the foreign client is missing");
     None
+}
+
+/// Whether a program is installed. Where it is not, the test that needs it is left out aloud, as
+/// with [`foreign_driver`].
+pub fn installed(program: &str) -> bool {
+    let mut command = Command::new(program);
+    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let there = command.status().is_ok();
+    if !there {
+        left_out(&format!("{program} is not installed"));
+    }
+    there
+}
+
+fn left_out(why: &str) {
+    say(&format!("\n*** LEFT OUT: {why}\n"));
+    assert!(std::env::var_os("CI").is_none(), "CI is set, and {why}");
 }

@@ -4,6 +4,8 @@
 //! client that blocks and shows every answer, and [`corpus`] makes messages. Whatever goes wrong
 //! panics with what was expected: a test kit's failure is the test's.
 
+#![allow(clippy::missing_panics_doc, reason = "every one panics, as said above")]
+
 pub mod bodies;
 mod client;
 pub mod corpus;
@@ -11,6 +13,7 @@ mod curl;
 mod drain;
 mod foreign;
 mod http;
+mod importing;
 mod memory;
 pub mod oracle;
 mod program;
@@ -19,8 +22,9 @@ mod session;
 
 pub use client::{Attached, Opened};
 pub use curl::{Curl, CurlAnswer};
-pub use foreign::{foreign_driver, say};
+pub use foreign::{foreign_driver, installed, say};
 pub use http::{Answer, Connection};
+pub use importing::Importing;
 pub use memory::{Memory, resident};
 pub use program::{Finished, Program};
 pub use server::{Server, ServerOptions};

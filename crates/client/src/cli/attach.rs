@@ -31,7 +31,8 @@ pub(super) struct GetAttachment {
     /// The number of the attachment, as `show` prints it.
     #[arg(value_name = "N")]
     number: u32,
-    /// The file to write; without it one of the attachment's own name in this folder, which must not be there yet.
+    /// The file to write; without it one of the attachment's own name in this folder, which must
+    /// not be there yet.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -75,13 +76,12 @@ impl GetAttachment {
         }
         let own_name = name(&row).unwrap_or_else(|| format!("attachment-{}", self.number));
         let stream = mailbox.open_stream(&attachment.handle, tags::ATTACH_DATA_BINARY).await?;
-        let (path, file) = match &self.output {
-            Some(path) => (path.clone(), File::create(path).await),
-            None => {
-                let path = PathBuf::from(safe_name(&own_name));
-                let file = File::create_new(&path).await;
-                (path, file)
-            }
+        let (path, file) = if let Some(path) = &self.output {
+            (path.clone(), File::create(path).await)
+        } else {
+            let path = PathBuf::from(safe_name(&own_name));
+            let file = File::create_new(&path).await;
+            (path, file)
         };
         let file = file.with_context(|| format!("cannot write {}", path.display()))?;
         let bar = output::bar(&own_name, Some(stream.size.into()));

@@ -13,13 +13,12 @@ pub(super) async fn ask(options: &Options) -> anyhow::Result<Discovered> {
 
 /// Finds the endpoint, connects and logs on.
 pub(super) async fn log_on(options: &Options) -> anyhow::Result<Mailbox> {
-    let (url, dn) = match (&options.url, &options.dn) {
-        (Some(url), Some(dn)) => (url.clone(), dn.clone()),
-        _ => {
-            let found = ask(options).await?;
-            let url = found.mail_store.into_iter().next();
-            (url.context("discovery gave no url")?, found.legacy_dn)
-        }
+    let (url, dn) = if let (Some(url), Some(dn)) = (&options.url, &options.dn) {
+        (url.clone(), dn.clone())
+    } else {
+        let found = ask(options).await?;
+        let url = found.mail_store.into_iter().next();
+        (url.context("discovery gave no url")?, found.legacy_dn)
     };
     let (endpoint, trust, login) = (Endpoint::parse(&url)?, options.trust()?, options.login()?);
     let session =

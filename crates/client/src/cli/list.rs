@@ -108,9 +108,8 @@ impl List {
         let folder = path::open(&mailbox, &self.folder).await?;
         let table = mailbox.contents(&folder, &self.contents()).await?;
         if !options.json {
-            output::line(
-                "ID                   SIZE  DATE                  FROM                      SUBJECT",
-            );
+            let [id, size, date] = ["ID", "SIZE", "DATE"];
+            output::line(&format!("{id:<12}     {size:>7}  {date:<20}  {:<24}  SUBJECT", "FROM"));
         }
         let mut left = self.limit.unwrap_or(usize::MAX);
         let mut entries = Vec::new();

@@ -18,8 +18,8 @@ use options::Options;
 
 /// Look into a mailbox on any MAPI/HTTP server, and change it.
 ///
-/// A FOLDER is a path of names from the top of the mailbox, such as Inbox/Projects, or begins with one of inbox,
-/// outbox, sent, deleted, top, root. An ID is what `list` prints in its first column.
+/// A FOLDER is a path of names from the top of the mailbox, such as Inbox/Projects, or begins with
+/// one of inbox, outbox, sent, deleted, top, root. An ID is what `list` prints in its first column.
 #[derive(Args)]
 pub struct Client {
     #[command(flatten)]

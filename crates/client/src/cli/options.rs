@@ -28,7 +28,8 @@ pub(super) struct Options {
     /// The address of the mailbox, where it is not the user.
     #[arg(long, value_name = "ADDRESS", global = true)]
     pub address: Option<String>,
-    /// The password. Better in the environment variable TRADEPOST_PASSWORD; without both it is asked for.
+    /// The password. Better in the environment variable TRADEPOST_PASSWORD; without both it is
+    /// asked for.
     #[arg(long, value_name = "PASSWORD", global = true)]
     pub password: Option<String>,
     /// Believe the certificates of this PEM file, and no others.

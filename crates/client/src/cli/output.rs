@@ -1,4 +1,5 @@
-//! What is printed, in the one place that writes to standard output; and progress, on standard error.
+//! What is printed, in the one place that writes to standard output; and progress, on standard
+//! error.
 
 use std::io::{self, Write};
 use std::time::Duration;

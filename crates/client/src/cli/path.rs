@@ -6,7 +6,8 @@ use crate::{Error, Folder, Mailbox, Result, SpecialFolder, parse_folder_id};
 
 /// Opens the folder of a path.
 ///
-/// A name that is no folder in the top of the mailbox may be that of a special folder, whatever its real name.
+/// A name that is no folder in the top of the mailbox may be that of a special folder, whatever its
+/// real name.
 pub(super) async fn open(mailbox: &Mailbox, path: &str) -> Result<Folder> {
     if let Some(id) = parse_folder_id(path) {
         return mailbox.open_folder(id).await;
