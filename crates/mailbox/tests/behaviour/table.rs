@@ -266,7 +266,7 @@ fn a_table_follows_what_another_session_does() {
         let id = desk.value(folder, tags::FOLDER_ID);
         let id = tradepost_mapi::FolderId(message_id(&id).0);
         let mut other = desk.beside();
-        let mut post = |other: &mut Desk, name, time| {
+        let post = |other: &mut Desk, name, time| {
             let time = (tags::MESSAGE_DELIVERY_TIME, Value::Time(FileTime(time)));
             other.post_with(id, &[(tags::SUBJECT, text(name)), time])
         };
