@@ -8,7 +8,7 @@ use crate::op::Op;
 use crate::table::{query, settings};
 use crate::{
     attachment, contents_table, folder, hierarchy_table, logon, long_term_id, message, name,
-    object, property, receive_folder, save, stream,
+    property, receive_folder, save, stream,
 };
 
 /// Carries out one operation. `None` for RopRelease, which has no answer.
@@ -106,18 +106,19 @@ fn reply<O: Operation>(request: &O, outcome: Outcome<O::Reply>) -> Response {
     }
 }
 
-/// RopRelease. A stream gives its bytes to its object first, [MS-OXCPRPT] 3.2.5.16.
+/// RopRelease. A stream gives its bytes to its object first, [MS-OXCPRPT] 3.2.5.16. A logon takes
+/// everything with it that was opened under it, [MS-OXCROPS] 3.2.5.3: nobody could log on again once
+/// the objects that are left over fill the session.
 fn release(op: &mut Op<'_>, index: u8) {
     let Ok(handle) = op.handle(index) else { return };
     if let Err(refusal) = stream::commit_one(op, handle) {
         refusal.told();
     }
-    let removed = op.session.handles.remove(handle);
-    if matches!(removed, Some(object::Object::Logon(_))) {
-        op.session.logons.retain(|(_, logon)| *logon != handle);
-        // What was opened through a logon goes with it.
-        op.session.handles.remove_logon(handle.to_be_bytes()[0]);
+    let logon = op.session.logons.iter().find(|(_, logon)| *logon == handle).map(|(id, _)| *id);
+    if let Some(logon_id) = logon {
+        op.session.log_off(logon_id);
     }
+    op.session.handles.remove(handle);
     if let Some(slot) = op.table.get_mut(usize::from(index)) {
         *slot = crate::handles::UNSET;
     }

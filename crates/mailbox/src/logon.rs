@@ -57,8 +57,7 @@ pub(crate) fn state(
 /// A logon number that is used again stands for the new logon; what the old one had open is closed.
 fn release_logon(op: &mut Op<'_>, logon_id: u8) {
     if op.session.logons.iter().any(|(id, _)| *id == logon_id) {
-        op.session.handles.remove_logon(logon_id);
-        op.session.logons.retain(|(id, _)| *id != logon_id);
+        op.session.log_off(logon_id);
     }
 }
 

@@ -13,12 +13,20 @@ pub struct Session {
     pub(crate) handles: Handles,
     /// Logon objects by their number.
     pub(crate) logons: Vec<(u8, u32)>,
+    /// The ticket of everything seen in mailboxes that it is no longer logged on to.
+    left: Ticket,
 }
 
 impl Session {
     /// A session without logons.
     pub fn new(user: User, code_page: u32) -> Self {
-        Self { user, code_page, handles: Handles::default(), logons: Vec::new() }
+        Self {
+            user,
+            code_page,
+            handles: Handles::default(),
+            logons: Vec::new(),
+            left: Ticket::default(),
+        }
     }
 
     /// Whose session this is.
@@ -41,6 +49,14 @@ impl Session {
 
     /// The ticket of everything that this session can have seen.
     pub(crate) fn seen(&self) -> Ticket {
-        self.mailboxes().map(Mailbox::ticket).max().unwrap_or_default()
+        self.mailboxes().map(Mailbox::ticket).max().unwrap_or_default().max(self.left)
+    }
+
+    /// Logs off: everything opened under the logon is closed. What was seen there still counts for
+    /// the answer that is being made.
+    pub(crate) fn log_off(&mut self, logon_id: u8) {
+        self.left = self.seen();
+        self.handles.remove_logon(logon_id);
+        self.logons.retain(|(id, _)| *id != logon_id);
     }
 }

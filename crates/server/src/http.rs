@@ -12,10 +12,11 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_rustls::TlsAcceptor;
 
 use crate::edge::Edge;
+use crate::patience::Patient;
+use crate::places::{Held, Place, Places};
 use crate::route;
 
 /// What is known of the connection that a request came on.
@@ -54,8 +55,7 @@ impl Listener {
 
 /// Serves the listeners until `end` is ready, then lets the requests under way finish.
 pub async fn serve(edge: Arc<Edge>, listeners: Vec<Listener>, end: impl Future<Output = ()>) {
-    let places_max = edge.limits.connections_max.clamp(16, 1 << 20);
-    let places = Arc::new(Semaphore::new(places_max));
+    let places = Places::new(edge.limits.connections_max);
     for listener in listeners {
         tokio::spawn(accept(Arc::clone(&edge), listener, Arc::clone(&places)));
     }
@@ -63,13 +63,11 @@ pub async fn serve(edge: Arc<Edge>, listeners: Vec<Listener>, end: impl Future<O
     end.await;
     edge.ending.send_replace(true);
     let time_max = Duration::from_millis(edge.limits.shutdown_millis);
-    let everything = u32::try_from(places_max).unwrap_or(u32::MAX);
     let executes_max = u32::try_from(edge.limits.executes_max.clamp(1, 512)).unwrap_or(1);
     let ended = tokio::time::timeout(time_max, async {
-        // Whoever has all places knows that no connection is left; likewise with the Executes.
-        let connections = places.acquire_many(everything).await;
-        let executes = edge.executes.acquire_many(executes_max).await;
-        connections.is_ok() && executes.is_ok()
+        places.all_left().await;
+        // Whoever has all permits knows that no Execute is under way.
+        edge.executes.acquire_many(executes_max).await.is_ok()
     });
     if ended.await.is_err() {
         tracing::warn!("ended with requests still under way");
@@ -88,15 +86,19 @@ async fn sweep(edge: Arc<Edge>) {
     }
 }
 
-async fn accept(edge: Arc<Edge>, listener: Listener, places: Arc<Semaphore>) {
+async fn accept(edge: Arc<Edge>, listener: Listener, places: Arc<Places>) {
     loop {
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
         let accepted = tokio::select! {
             () = edge.ending() => return,
             accepted = listener.socket.accept() => accepted,
         };
         match accepted {
             Ok((stream, peer)) => {
+                let place = tokio::select! {
+                    () = edge.ending() => return,
+                    place = places.enter() => place,
+                };
+                let Some(place) = place else { return };
                 let tls = listener.tls.clone();
                 tokio::spawn(connection(Arc::clone(&edge), stream, peer, tls, place));
             }
@@ -114,32 +116,40 @@ async fn connection(
     stream: TcpStream,
     peer: SocketAddr,
     tls: Option<TlsAcceptor>,
-    _place: OwnedSemaphorePermit,
+    place: Arc<Place>,
 ) {
     // PROCESSING and PENDING are to leave at once, [MS-OXCMAPIHTTP] 3.2.5.2.
     let Ok(local) = stream.set_nodelay(true).and_then(|()| stream.local_addr()) else { return };
     let via = Via { peer, local, tls: tls.is_some() };
-    let Some(acceptor) = tls else { return serve_stream(edge, stream, via).await };
+    let Some(acceptor) = tls else { return serve_stream(edge, stream, via, place).await };
     let time_max = Duration::from_millis(edge.limits.handshake_time_millis);
-    match tokio::time::timeout(time_max, acceptor.accept(stream)).await {
-        Ok(Ok(stream)) => serve_stream(edge, stream, via).await,
+    let handshake = tokio::select! {
+        handshake = tokio::time::timeout(time_max, acceptor.accept(stream)) => handshake,
+        () = place.asked_to_leave() => return,
+    };
+    match handshake {
+        Ok(Ok(stream)) => serve_stream(edge, stream, via, place).await,
         Ok(Err(error)) => tracing::debug!(%peer, %error, "no TLS"),
         Err(_) => tracing::debug!(%peer, "TLS handshake took too long"),
     }
 }
 
-async fn serve_stream<S>(edge: Arc<Edge>, stream: S, via: Via)
+async fn serve_stream<S>(edge: Arc<Edge>, stream: S, via: Via, place: Arc<Place>)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let limits = Arc::clone(&edge.limits);
     let service = {
-        let edge = Arc::clone(&edge);
+        let (edge, place) = (Arc::clone(&edge), Arc::clone(&place));
         service_fn(move |request| {
-            let edge = Arc::clone(&edge);
-            async move { Ok::<_, Infallible>(route::answer(edge, via, request).await) }
+            let (edge, under_way) = (Arc::clone(&edge), place.request());
+            async move {
+                let answer = route::answer(edge, via, request).await;
+                Ok::<_, Infallible>(answer.map(|body| Held::body(body, under_way)))
+            }
         })
     };
+    let stream = Patient::new(stream, Duration::from_millis(limits.write_time_millis));
     let mut connection = std::pin::pin!(
         http1::Builder::new()
             .timer(TokioTimer::new())
@@ -149,12 +159,23 @@ where
     );
     let result = tokio::select! {
         result = connection.as_mut() => result,
-        () = edge.ending() => {
+        () = until_unwanted(&edge, &place) => {
+            if place.is_quiet() {
+                return;
+            }
             connection.as_mut().graceful_shutdown();
             connection.await
         }
     };
     if let Err(error) = result {
         tracing::debug!(peer = %via.peer, %error, "connection broke");
+    }
+}
+
+/// Waits until the program is to end, or somebody else needs the place.
+async fn until_unwanted(edge: &Edge, place: &Place) {
+    tokio::select! {
+        () = edge.ending() => {}
+        () = place.asked_to_leave() => tracing::debug!("a connection makes room for another"),
     }
 }

@@ -18,6 +18,8 @@ mod body;
 mod edge;
 mod mapi;
 mod output;
+mod patience;
+mod places;
 mod route;
 
 pub use autodiscover::Request as DiscoveryRequest;

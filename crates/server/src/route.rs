@@ -57,6 +57,7 @@ pub(crate) async fn answer(
             body::text(StatusCode::REQUEST_TIMEOUT, "the body took too long")
         }
         Err(BodyError::Broken) => body::text(StatusCode::BAD_REQUEST, "the body is broken"),
+        _ if is_encoded(&head) => encoded(),
         Err(BodyError::TooLong | BodyError::FarTooLong) => dispatch(&edge, via, &head, None).await,
         Ok(body) => dispatch(&edge, via, &head, Some(body)).await,
     };
@@ -65,6 +66,22 @@ pub(crate) async fn answer(
     }
     let status = response.status().as_u16();
     tracing::debug!(peer = %via.peer, method = %head.method, path = head.uri.path(), status, "http");
+    response
+}
+
+/// Whether the body is said to be compressed. LIMIT: nothing here undoes that, since a few bytes
+/// could stand for very many.
+fn is_encoded(head: &Parts) -> bool {
+    let codings = head.headers.get_all(header::CONTENT_ENCODING);
+    codings.iter().any(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity"))
+}
+
+/// RFC 9110 15.5.16.
+fn encoded() -> Response<Payload> {
+    let text = "the body has a content coding, and none is understood";
+    let mut response = body::text(StatusCode::UNSUPPORTED_MEDIA_TYPE, text);
+    let identity = HeaderValue::from_static("identity");
+    response.headers_mut().insert(header::ACCEPT_ENCODING, identity);
     response
 }
 

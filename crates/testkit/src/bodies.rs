@@ -31,9 +31,14 @@ pub fn connect(user_dn: &str) -> Vec<u8> {
 pub fn execute(requests: &[Request], handles: Vec<u32>) -> Vec<u8> {
     let buffer = RopBuffer::of_requests(requests, handles).expect("requests of ours fit");
     let packed = extended::pack(&bytes(&buffer), Options::default()).expect("a payload of ours");
+    execute_packed(&packed)
+}
+
+/// Execute with a RopBuffer as it is.
+pub fn execute_packed(rop_buffer: &[u8]) -> Vec<u8> {
     bytes(&ExecuteRequest {
         flags: (ExecuteFlags::NO_COMPRESSION | ExecuteFlags::NO_XOR_MAGIC).bits(),
-        rop_buffer: packed.into(),
+        rop_buffer: rop_buffer.to_vec().into(),
         max_rop_out: ROP_OUT_MAX,
         auxiliary_buffer: Auxiliary::default(),
     })

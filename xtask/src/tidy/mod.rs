@@ -3,6 +3,7 @@
 mod crates;
 mod edge;
 mod files;
+mod limits;
 mod lines;
 mod map;
 
@@ -20,6 +21,7 @@ pub fn run() -> anyhow::Result<()> {
         breaches.extend(lines::check(file));
         breaches.extend(edge::check(file));
     }
+    breaches.extend(limits::check(&files));
     breaches.extend(map::check(&root)?);
     for breach in &breaches {
         say(breach);

@@ -9,7 +9,8 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
 #[serde(default, deny_unknown_fields)]
 pub struct Limits {
-    /// Open connections of all listeners together; more wait to be accepted. Default 10,000.
+    /// Open connections of all listeners together; beyond, the one without a request that has been
+    /// quiet longest makes room. Default 10,000; fewer where the process may not open as many files.
     pub connections_max: usize,
     /// Request line and headers. Default 32 KiB.
     pub head_len_max: usize,
@@ -19,6 +20,8 @@ pub struct Limits {
     pub body_len_max: usize,
     /// Time for a whole body to arrive. Default 30 s.
     pub body_time_millis: u64,
+    /// Time that an answer may wait for a client that reads nothing of it. Default 60 s.
+    pub write_time_millis: u64,
     /// Time for a TLS handshake. Default 10 s.
     pub handshake_time_millis: u64,
     /// Execute requests carried out at the same time. Default 16.
@@ -54,6 +57,7 @@ impl Default for Limits {
             head_time_millis: 120_000,
             body_len_max: 512 << 10,
             body_time_millis: 30_000,
+            write_time_millis: 60_000,
             handshake_time_millis: 10_000,
             executes_max: 16,
             contexts_per_user_max: 256,

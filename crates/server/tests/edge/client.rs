@@ -108,14 +108,40 @@ impl Client {
         headers
     }
 
+    /// Goes on over a new connection.
+    pub async fn reconnect(&mut self, address: SocketAddr) {
+        self.stream = BufReader::new(TcpStream::connect(address).await.expect("connected"));
+    }
+
+    /// Reads so many bytes, or up to the end.
+    pub async fn read(&mut self, len: usize) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut part = (&mut self.stream).take(len as u64);
+        // A reset is a way of ending.
+        let _ = part.read_to_end(&mut bytes).await;
+        bytes
+    }
+
+    /// Ends what is sent; answers can still be read.
+    pub async fn finish(&mut self) {
+        // The other end may have closed already.
+        let _ = self.stream.get_mut().shutdown().await;
+    }
+
+    /// Writes as far as the server takes it.
+    pub async fn try_write(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        self.stream.write_all(bytes).await
+    }
+
+    /// A request as it is sent.
+    pub fn mapi_bytes(&mut self, request_type: &str, body: &[u8]) -> Vec<u8> {
+        let headers = self.headers(request_type);
+        request_bytes("POST /mapi/emsmdb/?MailboxId=x@example.test", &headers, body)
+    }
+
     /// Sends without waiting for the answer.
     pub async fn send(&mut self, line: &str, headers: &[(&str, String)], body: &[u8]) {
-        let mut text = format!("{line} HTTP/1.1\r\nHost: mail.example.test:8443\r\n");
-        for (name, value) in headers {
-            text.extend([name, ": ", value, "\r\n"]);
-        }
-        text.extend(["Content-Length: ", &body.len().to_string(), "\r\n\r\n"]);
-        self.write(&[text.as_bytes(), body].concat()).await;
+        self.write(&request_bytes(line, headers, body)).await;
     }
 
     pub async fn request(&mut self, line: &str, headers: &[(&str, String)], body: &[u8]) -> Answer {
@@ -236,11 +262,21 @@ impl Client {
     }
 }
 
-fn execute_body(rop_buffer: &[u8]) -> ExecuteRequest {
+/// The body of an Execute.
+pub fn execute_body(rop_buffer: &[u8]) -> ExecuteRequest {
     ExecuteRequest {
         flags: 3,
         rop_buffer: rop_buffer.to_vec().into(),
         max_rop_out: 0x10008,
         auxiliary_buffer: Auxiliary::default(),
     }
+}
+
+fn request_bytes(line: &str, headers: &[(&str, String)], body: &[u8]) -> Vec<u8> {
+    let mut text = format!("{line} HTTP/1.1\r\nHost: mail.example.test:8443\r\n");
+    for (name, value) in headers {
+        text.extend([name, ": ", value, "\r\n"]);
+    }
+    text.extend(["Content-Length: ", &body.len().to_string(), "\r\n\r\n"]);
+    [text.as_bytes(), body].concat()
 }

@@ -27,7 +27,8 @@ const LONG: u8 = 0x08;
 /// which of the open objects the table of handles begins; then comes the RopBuffer, or a list of
 /// operations.
 ///
-/// The answer is no longer than the client takes, and can be read. A buffer that cannot be read as
+/// The answer is no longer than the client takes, can be read, and waits until what was written is on
+/// disk. A buffer that cannot be read as
 /// a whole is refused and changes nothing. The session stays within its objects, and the mailbox
 /// can be opened afterwards.
 pub fn execute(bytes: &[u8]) {
@@ -53,6 +54,9 @@ pub fn execute(bytes: &[u8]) {
         assert_eq!(desk.state(), before, "a refused buffer changes nothing");
     }
     check(&done, max_rop_out);
+    if done.error.is_success() {
+        assert!(done.durable >= desk.mailbox.ticket(), "the answer waits for all it depends on");
+    }
     assert!(desk.session.open_objects() <= desk.limits.handles_max);
     desk.session = Session::new(desk.user.clone(), 1252);
     desk.handles.clear();
