@@ -6,6 +6,8 @@
 //! * [`Verifiers`]: what a mailbox keeps of its password, one record with everything that the
 //!   schemes of today and tomorrow need, made at once because the password is there only once.
 //! * [`basic`]: the Basic scheme (RFC 7617), both ends.
+//! * [`ntlm`]: NTLM version 2 ([MS-NLMP]), both ends.
+//! * [`negotiate`]: NTLM inside SPNEGO (RFC 4178, [MS-SPNG]), both ends.
 //! * [`LoginName`]: the forms in which people write their user name.
 //! * [`Remembered`]: verified credentials, kept for minutes so that each request need not hash.
 //! * [`Admission`]: how many may hash at a time, and how many may wait for it.
@@ -15,9 +17,11 @@
 //! Each further scheme gets a module of its own beside [`basic`].
 
 pub mod basic;
+pub mod ntlm;
 
 mod admission;
 mod argon;
+mod der;
 mod login;
 mod nt;
 mod password;
