@@ -10,6 +10,7 @@
 //! * [`negotiate`]: NTLM inside SPNEGO (RFC 4178, [MS-SPNG]), both ends.
 //! * [`LoginName`]: the forms in which people write their user name.
 //! * [`Remembered`]: verified credentials, kept for minutes so that each request need not hash.
+//! * [`Throttle`]: how failed attempts slow the next ones down.
 //! * [`Admission`]: how many may hash at a time, and how many may wait for it.
 //!
 //! Secrets are overwritten when dropped, compared in constant time, and never shown by `Debug`.
@@ -17,6 +18,7 @@
 //! Each further scheme gets a module of its own beside [`basic`].
 
 pub mod basic;
+pub mod negotiate;
 pub mod ntlm;
 
 mod admission;
@@ -30,6 +32,7 @@ mod remembered;
 mod scram;
 mod sealing;
 mod secret;
+mod throttle;
 mod verifiers;
 
 pub use admission::{Admission, Busy, Permit, Place};
@@ -42,4 +45,5 @@ pub use remembered::Remembered;
 pub use scram::{ITERATIONS_DEFAULT, ITERATIONS_MIN, ScramKeys};
 pub use sealing::SealingKey;
 pub use secret::Secret;
+pub use throttle::{Attempt, Throttle, TooMany};
 pub use verifiers::{Generation, RANDOM_LEN, Verifiers, VerifyError};

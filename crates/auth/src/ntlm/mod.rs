@@ -21,12 +21,11 @@ pub(crate) mod crypto;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use acceptor::SessionKeys;
 pub use acceptor::{Accepted, Acceptor, Fresh, Refusal, Rules, Target};
 pub use av_pair::{AvPairs, id};
 pub use binding::{BindingPolicy, ChannelBinding};
 pub use flags::NegotiateFlags;
 pub use initiator::{Answer, Identity, Initiator, InitiatorError};
-pub use message::{
-    Authenticate, Challenge, MESSAGE_LEN_MAX, MessageError, Negotiate, is_ntlm,
-};
+pub use message::{Authenticate, Challenge, MESSAGE_LEN_MAX, MessageError, Negotiate, is_ntlm};
 pub use response::Response;
