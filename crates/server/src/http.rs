@@ -1,4 +1,4 @@
-//! Listeners and connections: HTTP/1.1 with one hyper connection each, because login will belong to
+//! Listeners and connections: HTTP/1.1 with one hyper connection each, because NTLM logs on to
 //! the connection.
 
 use std::convert::Infallible;
@@ -13,10 +13,11 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio_rustls::TlsAcceptor;
 
 use crate::edge::Edge;
+use crate::login::ConnectionLogin;
 use crate::route;
+use crate::tls::Tls;
 
 /// What is known of the connection that a request came on.
 #[derive(Clone, Copy, Debug)]
@@ -32,12 +33,12 @@ pub struct Via {
 /// A socket that accepts connections.
 pub struct Listener {
     socket: TcpListener,
-    tls: Option<TlsAcceptor>,
+    tls: Option<Tls>,
 }
 
 impl Listener {
     /// Listens on an address; port 0 takes a free one.
-    pub async fn bind(address: SocketAddr, tls: Option<TlsAcceptor>) -> io::Result<Self> {
+    pub async fn bind(address: SocketAddr, tls: Option<Tls>) -> io::Result<Self> {
         Ok(Self { socket: TcpListener::bind(address).await?, tls })
     }
 
@@ -113,31 +114,32 @@ async fn connection(
     edge: Arc<Edge>,
     stream: TcpStream,
     peer: SocketAddr,
-    tls: Option<TlsAcceptor>,
+    tls: Option<Tls>,
     _place: OwnedSemaphorePermit,
 ) {
     // PROCESSING and PENDING are to leave at once, [MS-OXCMAPIHTTP] 3.2.5.2.
     let Ok(local) = stream.set_nodelay(true).and_then(|()| stream.local_addr()) else { return };
     let via = Via { peer, local, tls: tls.is_some() };
-    let Some(acceptor) = tls else { return serve_stream(edge, stream, via).await };
+    let login = ConnectionLogin::new(tls.as_ref().and_then(|tls| tls.binding));
+    let Some(tls) = tls else { return serve_stream(edge, stream, via, login).await };
     let time_max = Duration::from_millis(edge.limits.handshake_time_millis);
-    match tokio::time::timeout(time_max, acceptor.accept(stream)).await {
-        Ok(Ok(stream)) => serve_stream(edge, stream, via).await,
+    match tokio::time::timeout(time_max, tls.acceptor.accept(stream)).await {
+        Ok(Ok(stream)) => serve_stream(edge, stream, via, login).await,
         Ok(Err(error)) => tracing::debug!(%peer, %error, "no TLS"),
         Err(_) => tracing::debug!(%peer, "TLS handshake took too long"),
     }
 }
 
-async fn serve_stream<S>(edge: Arc<Edge>, stream: S, via: Via)
+async fn serve_stream<S>(edge: Arc<Edge>, stream: S, via: Via, login: ConnectionLogin)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let limits = Arc::clone(&edge.limits);
     let service = {
-        let edge = Arc::clone(&edge);
+        let (edge, login) = (Arc::clone(&edge), Arc::new(login));
         service_fn(move |request| {
-            let edge = Arc::clone(&edge);
-            async move { Ok::<_, Infallible>(route::answer(edge, via, request).await) }
+            let (edge, login) = (Arc::clone(&edge), Arc::clone(&login));
+            async move { Ok::<_, Infallible>(route::answer(edge, via, &login, request).await) }
         })
     };
     let mut connection = std::pin::pin!(

@@ -40,6 +40,14 @@ pub enum Finished<U> {
     Accepted(Accepted<U>, Option<Vec<u8>>),
 }
 
+/// Whether a token is one that a client begins with, so that a server forgets what came before.
+pub fn begins(token: &[u8]) -> bool {
+    if ntlm::is_ntlm(token) {
+        return ntlm::Negotiate::decode(token).is_ok();
+    }
+    matches!(token.first(), Some(0x60 | 0xA0))
+}
+
 impl Acceptor {
     /// Takes the client's first token.
     pub fn begin(token: &[u8], target: &Target, fresh: Fresh) -> Result<Begun, Refusal> {

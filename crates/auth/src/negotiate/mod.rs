@@ -12,6 +12,6 @@ mod token;
 #[cfg(test)]
 mod tests;
 
-pub use acceptor::{Acceptor, Begun, Finished};
+pub use acceptor::{Acceptor, Begun, Finished, begins};
 pub use initiator::{Initiator, Proved};
 pub use token::{InitToken, NegState, RespToken, TOKEN_LEN_MAX};
