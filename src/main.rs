@@ -17,11 +17,14 @@ struct Tradepost {
 enum Command {
     #[command(flatten)]
     Server(cli::Command),
+    /// Look into a mailbox on any MAPI/HTTP server, and change it.
+    Client(Box<tradepost_client::cli::Client>),
 }
 
 fn main() -> ExitCode {
     let result = match Tradepost::parse().command {
         Command::Server(command) => command.run(backend::open),
+        Command::Client(client) => client.run(),
     };
     cli::exit(&result)
 }

@@ -30,6 +30,17 @@ pub struct Options {
     keep_going: bool,
 }
 
+/// Builds the client that this project did not write, for the tests with it.
+const FOREIGN: [&str; 7] = [
+    "build",
+    "--locked",
+    "--ignore-rust-version",
+    "--manifest-path",
+    "tests/foreign/Cargo.toml",
+    "--target-dir",
+    "tests/foreign/target",
+];
+
 /// Runs the steps in order.
 pub fn run(options: &Options) -> anyhow::Result<()> {
     let start = Instant::now();
@@ -45,6 +56,7 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
         let doc = ["doc", "--workspace", "--no-deps", "--locked"];
         cargo(&doc, Some(("RUSTDOCFLAGS", "-Dwarnings")))
     })?;
+    steps.run("foreign client", options.no_test, || cargo(&FOREIGN, None))?;
     steps.run("test", options.no_test, || cargo(&["test", "--workspace", "--locked"], None))?;
     ensure!(steps.failed.is_empty(), "failed: {}", steps.failed.join(", "));
     say(format_args!("all steps passed in {:.1} s", start.elapsed().as_secs_f64()));

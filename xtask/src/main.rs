@@ -1,5 +1,6 @@
 //! `cargo xtask`: the chores of the project.
 
+mod bench;
 mod ci;
 mod codegen;
 mod root;
@@ -26,6 +27,13 @@ enum Chore {
     Ci(ci::Options),
     /// The project's own rules: dependencies between crates, sizes, left-over marks.
     Tidy,
+    /// Measure what operations cost, in a release build; what follows goes to the measuring
+    /// program.
+    Bench {
+        /// What to measure, and its options; `--help` tells.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<String>,
+    },
     /// Make the tables of `crates/mapi/src/generated` from `crates/mapi/data`.
     Codegen {
         /// Change nothing; fail when the checked-in tables are not what would be made.
@@ -38,6 +46,7 @@ fn main() -> ExitCode {
     let done = match Args::parse().chore {
         Chore::Ci(options) => ci::run(&options),
         Chore::Tidy => tidy::run(),
+        Chore::Bench { args } => bench::run(&args),
         Chore::Codegen { check } => codegen::run(check),
     };
     match done {

@@ -1,6 +1,6 @@
 //! Attachments and embedded messages, [MS-OXCMSG] 3.2.5.12 to 3.2.5.17.
 
-use tradepost_mapi::{ErrorCode, MessageId, Value, tags};
+use tradepost_mapi::{ErrorCode, MessageId, Value, code_page, tags};
 use tradepost_proto::rop::attachment::{
     create_attachment, delete_attachment, get_attachment_table, get_valid_attachments,
     open_attachment, open_embedded_message,
@@ -35,7 +35,7 @@ pub(crate) fn create(
     }
     let list = &message.content.attachments;
     if list.len() + unsaved.len() >= limit {
-        return Err(ErrorCode::TOO_BIG.into());
+        return Err(ErrorCode::MAX_ATTACHMENT_EXCEEDED.into());
     }
     let taken = list.iter().map(|a| a.number).chain(unsaved).max();
     let number = taken.map_or(0, |n| n.saturating_add(1));
@@ -119,6 +119,10 @@ pub(crate) fn open_embedded(
     let (handle, room) = (op.handle(r.input)?, op.room);
     let fresh = message::new_content(op);
     let code_page = message::code_page(op, r.code_page_id);
+    op.attachment(r.input)?;
+    if !code_page::is_known(code_page) {
+        return Err(ErrorCode::UNKNOWN_CODE_PAGE.into());
+    }
     if depth(op, handle) >= DEPTH_MAX {
         return Err(ErrorCode::TOO_COMPLEX.into());
     }

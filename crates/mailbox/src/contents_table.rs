@@ -15,6 +15,9 @@ const SOFT_DELETES: u8 = 0x20;
 /// [MS-OXCFOLD] 2.2.1.14.1 TableFlags: the members of conversations.
 const CONVERSATION_MEMBERS: u8 = 0x80;
 
+/// [MS-OXCFOLD] 2.2.1.14.1 TableFlags: the bits that have a meaning.
+const VALID: u8 = 0xFA;
+
 /// RopGetContentsTable.
 pub(crate) fn open(
     op: &mut Op<'_>,
@@ -24,6 +27,9 @@ pub(crate) fn open(
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     let folder = op.folder(r.input)?;
+    if r.table_flags & !VALID != 0 {
+        return Err(ErrorCode::INVALID_PARAMETER.into());
+    }
     let associated = r.table_flags & ASSOCIATED != 0;
     let counts = folder.mailbox.read(|view| view.folder(folder.id))?.counts;
     let row_count = if associated { counts.associated } else { counts.messages };

@@ -115,6 +115,8 @@ fn release(op: &mut Op<'_>, index: u8) {
     let removed = op.session.handles.remove(handle);
     if matches!(removed, Some(object::Object::Logon(_))) {
         op.session.logons.retain(|(_, logon)| *logon != handle);
+        // What was opened through a logon goes with it.
+        op.session.handles.remove_logon(handle.to_be_bytes()[0]);
     }
     if let Some(slot) = op.table.get_mut(usize::from(index)) {
         *slot = crate::handles::UNSET;

@@ -4,7 +4,7 @@
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::extended::{self, Options};
 use tradepost_proto::rop::other::buffer_too_small;
-use tradepost_proto::rop::{ByteCount, OnSuccess, Request, Response, RopBuffer};
+use tradepost_proto::rop::{ByteCount, NO_HANDLE, OnSuccess, Request, Response, RopBuffer};
 use tradepost_store::Ticket;
 use tradepost_wire::{Rest, Wire, Writer, decode_all};
 
@@ -61,6 +61,12 @@ const PACKED: u8 = 0x02;
 const PAYLOAD_LEN_MAX: usize = 0xFFFF;
 /// Bytes of an extended header, [MS-OXCRPC] 2.2.2.1.
 const HEADER_LEN: usize = 8;
+/// A short answer gets so many bytes of room even before long requests.
+const ROOM_MIN: usize = 512;
+/// Bytes that hold the longest answer to RopLogon.
+const LOGON_ANSWER_LEN: usize = 192;
+/// Bytes that hold every answer of fixed length but that to RopLogon.
+const FIXED_ANSWER_LEN: usize = 32;
 /// Bytes of RopSize.
 const ROP_SIZE_LEN: usize = 2;
 /// Bytes of RopId and SizeNeeded in front of the requests that RopBufferTooSmall gives back.
@@ -85,7 +91,14 @@ impl Session {
         let Some((requests, buffer)) = read(rop_buffer) else {
             return Executed::failed(ErrorCode::RPC_FORMAT);
         };
-        let mut run = Run::new(self, env, buffer.handles, max_rop_out);
+        let mut handles = buffer.handles;
+        // The table must hold every handle that is going to be given, so that it does not outgrow
+        // the room later.
+        let outputs = requests.iter().filter_map(|(r, _)| r.handles().output);
+        if let Some(last) = outputs.max().map(usize::from).filter(|last| *last >= handles.len()) {
+            handles.resize(last + 1, NO_HANDLE);
+        }
+        let mut run = Run::new(self, env, handles, max_rop_out);
         for (at, (request, offset)) in requests.iter().enumerate() {
             let next = requests.get(at + 1).map(|(_, offset)| buffer.rops.len() - offset);
             let following = next.map_or(0, |len| TOO_SMALL_LEN + len);
@@ -176,22 +189,51 @@ impl<'a> Run<'a> {
 
     /// Carries out one operation; whether the next may follow.
     fn one(&mut self, request: &Request, rest: &[u8], following: usize) -> bool {
-        // What follows must fit into a RopBufferTooSmall behind this answer.
-        let room = self.room().saturating_sub(following);
-        match self.answer(request, room) {
+        // What follows must fit into a RopBufferTooSmall behind this answer; but a long request
+        // with a short answer behind this one is no reason to refuse a short answer now.
+        let whole = self.room();
+        let room = whole.saturating_sub(following).max(whole.min(ROOM_MIN));
+        let least = least_room(request);
+        if room < least {
+            // Refused before it does anything: the client sends it again.
+            self.too_small(least, rest);
+            return false;
+        }
+        let output = request.handles().output.map(usize::from);
+        let before = output.and_then(|index| self.handles.get(index).copied());
+        let needed = match self.answer(request, room) {
             Some(bytes) if bytes.len() <= room => {
                 self.answers.extend_from_slice(&bytes);
-                true
+                return !self.stops_the_rest();
             }
-            Some(bytes) => {
-                self.too_small(bytes.len(), rest);
-                false
-            }
-            None => {
-                self.too_small(self.env.limits.payload_len_max, rest);
-                false
-            }
+            Some(bytes) => bytes.len(),
+            None => self.env.limits.payload_len_max,
+        };
+        if let (Some(index), Some(before)) = (output, before) {
+            self.take_back(index, before);
         }
+        let largest = self.answers.is_empty() && room >= self.env.limits.payload_len_max / 2;
+        if largest && self.left >= HEADER_LEN + self.env.limits.payload_len_max {
+            // [MS-OXCROPS] 3.2.4.3: no buffer could ever hold the answer.
+            self.broken = true;
+        } else {
+            self.too_small(needed, rest);
+        }
+        false
+    }
+
+    /// Closes what an operation opened whose answer did not fit.
+    fn take_back(&mut self, index: usize, before: u32) {
+        if let Some(slot) = self.handles.get_mut(index).filter(|slot| **slot != before) {
+            self.session.handles.remove(*slot);
+            *slot = before;
+        }
+    }
+
+    /// [MS-OXCTABL] 3.2.5.9: after a RopSeekRow on what is no table nothing else is carried out.
+    fn stops_the_rest(&self) -> bool {
+        matches!(&self.last, Some(answer @ Response::SeekRow(_))
+            if answer.code() == Some(ErrorCode::NOT_SUPPORTED))
     }
 
     /// The encoded answer; `None` when it needs more room.
@@ -269,6 +311,16 @@ impl<'a> Run<'a> {
             let payload = self.payload();
             payloads.push(payload);
         }
+    }
+}
+
+/// Without so much room an operation is not begun: what has been carried out must not be asked for
+/// again.
+fn least_room(request: &Request) -> usize {
+    match request {
+        Request::Release(_) => 0,
+        Request::Logon(_) => LOGON_ANSWER_LEN,
+        _ => FIXED_ANSWER_LEN,
     }
 }
 

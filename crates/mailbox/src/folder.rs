@@ -20,6 +20,10 @@ const SEARCH: u8 = 2;
 const DEL_MESSAGES: u8 = 0x01;
 /// [MS-OXCFOLD] 2.2.1.3.1 DeleteFolderFlags: folders are deleted too.
 const DEL_FOLDERS: u8 = 0x04;
+/// [MS-OXCFOLD] 2.2.1.3.1 DeleteFolderFlags: for good, which deletions here always are.
+const DELETE_HARD_DELETE: u8 = 0x10;
+/// LIMIT: the length of a folder's name, in code units.
+const NAME_LEN_MAX: usize = 255;
 
 /// RopOpenFolder, from a logon or any folder of it.
 pub(crate) fn open(op: &mut Op<'_>, r: &open_folder::Request) -> Outcome<open_folder::Success> {
@@ -52,7 +56,7 @@ pub(crate) fn create(
     let code_page = op.session.code_page;
     let name = r.folder.display_name.text(code_page);
     let comment = r.folder.comment.text(code_page);
-    if name.is_empty() {
+    if !is_name(&name) {
         return Err(ErrorCode::INVALID_PARAMETER.into());
     }
     let kind = parent.mailbox.read(|view| view.folder(parent.id))?.kind;
@@ -60,6 +64,8 @@ pub(crate) fn create(
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     let existing = parent.mailbox.read(|view| view.child_named(parent.id, &name))?;
+    // Nothing may be made that has no handle then.
+    op.check_handles()?;
     let (id, existing) = match existing {
         Some(id) if r.folder.open_existing => (id, Some(none_ghosted())),
         Some(_) => return Err(ErrorCode::COLLIDING_NAMES.into()),
@@ -67,6 +73,11 @@ pub(crate) fn create(
     };
     op.open(r.output, Object::Folder(FolderObject { mailbox: parent.mailbox, id }))?;
     Ok(create_folder::Success { folder_id: id, existing: Flagged(existing) })
+}
+
+/// Whether a folder may have this name.
+pub(crate) fn is_name(name: &Text) -> bool {
+    !name.is_empty() && name.len() <= NAME_LEN_MAX
 }
 
 fn none_ghosted() -> ExistingFolder {
@@ -89,8 +100,14 @@ pub(crate) fn delete(
 ) -> Outcome<delete_folder::Always> {
     let parent = op.folder(r.input)?;
     let mailbox = &parent.mailbox;
+    if r.delete_folder_flags & !(DEL_MESSAGES | DEL_FOLDERS | DELETE_HARD_DELETE) != 0 {
+        return Err(ErrorCode::INVALID_PARAMETER.into());
+    }
+    if r.folder_id == mailbox.facts().special.root {
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
     let folder = mailbox.read(|view| view.folder(r.folder_id))?;
-    if folder.parent != parent.id || folder.id == parent.id {
+    if folder.parent != parent.id {
         return Err(ErrorCode::NOT_FOUND.into());
     }
     if mailbox.facts().special.all().contains(&r.folder_id) {

@@ -39,6 +39,12 @@ impl Handles {
         self.objects.get(&handle)
     }
 
+    /// Whether a handle was given to an object that is closed by now.
+    pub(crate) fn was_released(&self, handle: u32) -> bool {
+        let number = handle & COUNT_MASK;
+        number != 0 && number <= self.count && !self.objects.contains_key(&handle)
+    }
+
     pub(crate) fn object_mut(&mut self, handle: u32) -> Option<&mut Object> {
         self.objects.get_mut(&handle)
     }

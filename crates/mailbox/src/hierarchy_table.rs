@@ -13,12 +13,15 @@ const DEPTH: u8 = 0x04;
 /// [MS-OXCFOLD] 2.2.1.13.1 TableFlags: deleted folders.
 const SOFT_DELETES: u8 = 0x20;
 
+/// [MS-OXCFOLD] 2.2.1.13.1 TableFlags: the bits that have a meaning.
+const VALID: u8 = 0xFC;
+
 /// RopGetHierarchyTable.
 pub(crate) fn open(
     op: &mut Op<'_>,
     r: &get_hierarchy_table::Request,
 ) -> Outcome<get_hierarchy_table::Success> {
-    if r.table_flags & SOFT_DELETES != 0 {
+    if r.table_flags & (SOFT_DELETES | !VALID) != 0 {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     let folder = op.folder(r.input)?;

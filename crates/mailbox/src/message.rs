@@ -1,12 +1,12 @@
 //! Messages, [MS-OXCMSG] 3.2.5: opening, creating, recipients, read state.
 
-use tradepost_mapi::{ErrorCode, PropertyTag, TypedString, Value, tags};
+use tradepost_mapi::{ErrorCode, PropertyTag, Text, TypedString, Value, entry_id, tags};
 use tradepost_proto::rop::message::{
     OpenedMessage, create_message, get_message_status, modify_recipients, open_message,
     read_recipients, reload_cached_information, remove_all_recipients, set_message_read_flag,
     set_message_status, set_read_flags,
 };
-use tradepost_store::{Content, Direction, Error, Field, FolderKind, Order, RowSet};
+use tradepost_store::{Content, Direction, Error, Field, FolderKind, Mailbox, Order, RowSet};
 use tradepost_wire::{Counted, Flagged, Wire, Writer};
 
 use crate::error::Outcome;
@@ -14,19 +14,21 @@ use crate::object::{FolderObject, MessageObject, Object, Place};
 use crate::op::Op;
 use crate::recipient;
 use crate::values::message::flags;
+use crate::values::store::LOCALE;
 
 /// [MS-OXCMSG] 2.2.3.1.1 OpenModeFlags: as much access as there is.
 pub(crate) const BEST_ACCESS: u8 = 0x03;
 /// [MS-OXCMSG] 2.2.3.11.1 ReadFlags: the message becomes unread.
 const CLEAR_READ_FLAG: u8 = 0x04;
-/// [MS-OXCMSG] 2.2.3.11.1 ReadFlags: receipts only, the state stays.
-const GENERATE_RECEIPT_ONLY: u8 = 0x10;
+/// [MS-OXCMSG] 2.2.3.10.1 ReadFlags: rfGenerateReceiptOnly, rfClearNotifyRead, rfClearNotifyUnread
+/// are about receipts only; the state stays.
+const STATE_STAYS: u8 = 0x10 | 0x20 | 0x40;
 /// Bytes of an answer that opens a message, besides its recipients.
 const ROOM_KEPT: usize = 64;
 
 /// RopOpenMessage.
 pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_message::Success> {
-    let mailbox = op.mailbox(r.input)?;
+    let mailbox = container(op, r.input)?;
     let (saved, content) = mailbox.read(|view| {
         let saved = view.message(r.folder_id, r.message_id)?;
         let content = view.content(saved.object)?;
@@ -47,6 +49,15 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     Ok(open_message::Success { message: opened })
+}
+
+/// The mailbox of a logon or folder; [MS-OXCMSG] calls an object of another kind none.
+fn container(op: &mut Op<'_>, index: u8) -> Outcome<Mailbox> {
+    match op.object(index)? {
+        Object::Logon(logon) => Ok(logon.mailbox.clone()),
+        Object::Folder(folder) => Ok(folder.mailbox.clone()),
+        _ => Err(ErrorCode::NULL_OBJECT.into()),
+    }
 }
 
 /// The code page of a message: 0x0FFF stands for that of the session, [MS-OXCMSG] 2.2.3.1.1.
@@ -106,7 +117,7 @@ pub(crate) fn create(
     op: &mut Op<'_>,
     r: &create_message::Request,
 ) -> Outcome<create_message::Success> {
-    let mailbox = op.mailbox(r.input)?;
+    let mailbox = container(op, r.input)?;
     let folder = mailbox.read(|view| view.folder(r.folder_id))?;
     if folder.kind == FolderKind::Search {
         return Err(ErrorCode::ACCESS_DENIED.into());
@@ -134,7 +145,22 @@ pub(crate) fn new_content(op: &Op<'_>) -> Content {
     set(tags::IMPORTANCE, Value::Integer32(1));
     set(tags::PRIORITY, Value::Integer32(0));
     set(tags::SENSITIVITY, Value::Integer32(0));
-    set(tags::MESSAGE_FLAGS, Value::Integer32(flags::UNSENT | flags::UNMODIFIED));
+    // Who writes a message has read it.
+    set(tags::MESSAGE_FLAGS, Value::Integer32(flags::UNSENT | flags::READ | flags::EVER_READ));
+    for tag in [tags::DISPLAY_TO, tags::DISPLAY_CC, tags::DISPLAY_BCC] {
+        set(tag, Value::String(Text::new()));
+    }
+    set(tags::TRUST_SENDER, Value::Integer32(1));
+    set(tags::MESSAGE_LOCALE_ID, Value::Integer32(LOCALE));
+    set(tags::LOCALE_ID, Value::Integer32(LOCALE));
+    let user = op.session.user();
+    for (name, entry_id) in [
+        (tags::CREATOR_NAME, tags::CREATOR_ENTRY_ID),
+        (tags::LAST_MODIFIER_NAME, tags::LAST_MODIFIER_ENTRY_ID),
+    ] {
+        set(name, Value::String(user.display_name.clone()));
+        set(entry_id, Value::Binary(entry_id::address_book(&user.legacy_dn)));
+    }
     set(tags::CREATION_TIME, Value::Time(op.now()));
     set(tags::LAST_MODIFICATION_TIME, Value::Time(op.now()));
     content
@@ -185,8 +211,14 @@ pub(crate) fn read_recipients(
     let message = op.message(r.input)?;
     let columns = recipient::columns(&message.content.recipients);
     let mut rows = Vec::new();
-    let wanted = message.content.recipients.iter().filter(|x| x.row_id >= r.row_id);
-    for x in wanted.take(u8::MAX.into()) {
+    let recipients = &message.content.recipients;
+    // [MS-OXCMSG] 3.2.5.6: 0 stands for the first row, every other number for its own.
+    let first = match r.row_id {
+        0 => 0,
+        id => recipients.iter().position(|x| x.row_id == id).unwrap_or(recipients.len()),
+    };
+    let wanted = recipients.get(first..).unwrap_or_default();
+    for x in wanted.iter().take(u8::MAX.into()) {
         let row = recipient::read_row(x, &columns);
         let len = size(&row);
         if len > left {
@@ -195,8 +227,11 @@ pub(crate) fn read_recipients(
         left -= len;
         rows.push(row);
     }
-    if rows.is_empty() {
+    if wanted.is_empty() {
         return Err(ErrorCode::NOT_FOUND.into());
+    }
+    if rows.is_empty() {
+        return Err(ErrorCode::BUFFER_TOO_SMALL.into());
     }
     Ok(read_recipients::Success { recipient_rows: Counted::from(rows) })
 }
@@ -207,18 +242,21 @@ pub(crate) fn set_read_flag(
     r: &set_message_read_flag::Request,
 ) -> Outcome<set_message_read_flag::Success> {
     let unchanged = set_message_read_flag::Success { read_status_changed: Flagged(None) };
-    if r.read_flags & GENERATE_RECEIPT_ONLY != 0 {
+    let message = op.message(r.input)?;
+    if r.read_flags & STATE_STAYS != 0 {
         return Ok(unchanged);
     }
     let read = r.read_flags & CLEAR_READ_FLAG == 0;
-    let message = op.message(r.input)?;
     let mailbox = message.mailbox.clone();
     let Some(saved) = message.saved.as_ref().map(|saved| saved.object) else {
         let stored = match message.content.properties.value(tags::MESSAGE_FLAGS) {
             Some(Field::Value(Value::Integer32(n))) => *n,
             _ => 0,
         };
-        let bits = if read { stored | flags::READ } else { stored & !flags::READ };
+        let bits = match read {
+            true => stored | flags::READ | flags::EVER_READ,
+            false => stored & !flags::READ,
+        };
         let bits = Field::Value(Value::Integer32(bits));
         message.content.properties.set(tags::MESSAGE_FLAGS, bits);
         return Ok(unchanged);
@@ -228,7 +266,10 @@ pub(crate) fn set_read_flag(
         t.head(saved)
     })?;
     let message = op.message(r.input)?;
-    message.saved = Some(head);
+    if let Some(saved) = &mut message.saved {
+        // Only the read state: a change by somebody else must still be noticed at the next save.
+        (saved.read, saved.read_change) = (head.read, head.read_change);
+    }
     Ok(unchanged)
 }
 
@@ -237,8 +278,8 @@ pub(crate) fn set_read_flags(
     op: &mut Op<'_>,
     r: &set_read_flags::Request,
 ) -> Outcome<set_read_flags::Always> {
-    let folder = op.folder(r.input)?;
-    if r.read_flags & GENERATE_RECEIPT_ONLY != 0 {
+    let folder = op.folder_of_messages(r.input)?;
+    if r.read_flags & STATE_STAYS != 0 {
         return Ok(set_read_flags::Always { partial_completion: false });
     }
     let read = r.read_flags & CLEAR_READ_FLAG == 0;
@@ -291,7 +332,7 @@ pub(crate) fn status(
     op: &mut Op<'_>,
     r: &get_message_status::Request,
 ) -> Outcome<set_message_status::Success> {
-    let folder = op.folder(r.input)?;
+    let folder = op.folder_of_messages(r.input)?;
     let head = folder.mailbox.read(|v| v.message(folder.id, r.message_id))?;
     Ok(set_message_status::Success { message_status_flags: head.status })
 }
@@ -301,7 +342,7 @@ pub(crate) fn set_status(
     op: &mut Op<'_>,
     r: &set_message_status::Request,
 ) -> Outcome<set_message_status::Success> {
-    let folder = op.folder(r.input)?;
+    let folder = op.folder_of_messages(r.input)?;
     let (flags, mask) = (r.message_status_flags, r.message_status_mask);
     let before = op.write(&folder.mailbox, |t| {
         let head = t.message(folder.id, r.message_id)?;

@@ -33,7 +33,8 @@ pub(crate) fn ids_from_names(
         match op.write(&mailbox, |t| t.create_property_ids(names)) {
             Ok(ids) => ids,
             Err(refusal) if refusal.code() == ErrorCode::TOO_BIG => {
-                return Err(ErrorCode::NAMED_PROPERTY_QUOTA.into());
+                // [MS-OXCPRPT] 3.2.5.10.
+                return Err(ErrorCode::OUT_OF_MEMORY.into());
             }
             Err(refusal) => return Err(refusal),
         }

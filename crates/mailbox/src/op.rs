@@ -40,7 +40,16 @@ impl Op<'_> {
     /// The object at an index of the table.
     pub(crate) fn object(&mut self, index: u8) -> Outcome<&mut Object> {
         let handle = self.handle(index)?;
-        self.session.handles.object_mut(handle).ok_or_else(|| ErrorCode::NULL_OBJECT.into())
+        // [MS-OXCROPS] 3.2.5.4: what a handle is worth that stands for no object of this logon.
+        if self.session.handles.was_released(handle) {
+            return Err(ErrorCode::INVALID_OBJECT.into());
+        }
+        let object = self.session.handles.object_mut(handle).ok_or(ErrorCode::NULL_OBJECT)?;
+        if handle.to_be_bytes()[0] == self.logon_id {
+            Ok(object)
+        } else {
+            Err(ErrorCode::ACCESS_DENIED.into())
+        }
     }
 
     pub(crate) fn logon(&mut self, index: u8) -> Outcome<LogonObject> {
@@ -57,17 +66,28 @@ impl Op<'_> {
         }
     }
 
-    pub(crate) fn message(&mut self, index: u8) -> Outcome<&mut MessageObject> {
+    /// The folder whose messages an operation of [MS-OXCMSG] is about: that document calls any
+    /// other object none.
+    pub(crate) fn folder_of_messages(&mut self, index: u8) -> Outcome<FolderObject> {
         match self.object(index)? {
-            Object::Message(message) => Ok(message),
-            _ => Err(ErrorCode::NOT_SUPPORTED.into()),
+            Object::Folder(folder) => Ok(folder.clone()),
+            _ => Err(ErrorCode::NULL_OBJECT.into()),
         }
     }
 
+    /// A message. [MS-OXCMSG] calls an object of another kind none.
+    pub(crate) fn message(&mut self, index: u8) -> Outcome<&mut MessageObject> {
+        match self.object(index)? {
+            Object::Message(message) => Ok(message),
+            _ => Err(ErrorCode::NULL_OBJECT.into()),
+        }
+    }
+
+    /// An attachment. [MS-OXCMSG] calls an object of another kind none.
     pub(crate) fn attachment(&mut self, index: u8) -> Outcome<&mut AttachmentObject> {
         match self.object(index)? {
             Object::Attachment(attachment) => Ok(attachment),
-            _ => Err(ErrorCode::NOT_SUPPORTED.into()),
+            _ => Err(ErrorCode::NULL_OBJECT.into()),
         }
     }
 
@@ -97,11 +117,17 @@ impl Op<'_> {
         })
     }
 
-    /// Opens an object and puts its handle at an index of the table.
-    pub(crate) fn open(&mut self, index: u8, object: Object) -> Outcome<u32> {
+    /// Whether one more object may be opened.
+    pub(crate) fn check_handles(&self) -> Outcome<()> {
         if self.session.handles.len() >= self.env.limits.handles_max {
             return Err(ErrorCode::OUT_OF_MEMORY.into());
         }
+        Ok(())
+    }
+
+    /// Opens an object and puts its handle at an index of the table.
+    pub(crate) fn open(&mut self, index: u8, object: Object) -> Outcome<u32> {
+        self.check_handles()?;
         let index = usize::from(index);
         if self.table.len() <= index {
             // EXCHANGE: clients send tables that end before the index of a new object.

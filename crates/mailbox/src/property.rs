@@ -2,7 +2,7 @@
 
 use tradepost_mapi::{
     Cell, ErrorCode, Properties, PropertyProblem, PropertyRow, PropertyTag, PropertyType,
-    TaggedValue, Value,
+    TaggedValue, Value, tags,
 };
 use tradepost_proto::rop::property::{
     delete_properties, delete_properties_no_replicate, get_properties_all, get_properties_list,
@@ -15,6 +15,7 @@ use crate::error::Outcome;
 use crate::object::{FolderObject, MessageObject, Object};
 use crate::op::Op;
 use crate::save::is_hidden;
+use crate::stream;
 use crate::values::attachment::AttachmentValues;
 use crate::values::folder::FolderValues;
 use crate::values::message::MessageValues;
@@ -31,6 +32,11 @@ pub(crate) fn with_source<T>(
     index: u8,
     f: impl FnOnce(&dyn Source) -> Outcome<T>,
 ) -> Outcome<T> {
+    if matches!(op.object(index)?, Object::Message(_) | Object::Attachment(_)) {
+        // [MS-OXCPRPT] 3.2.5.13: what a stream has written is seen at once through the same handle.
+        let handle = op.handle(index)?;
+        stream::commit_all(op, handle)?;
+    }
     match op.object(index)? {
         Object::Logon(logon) => {
             let mailbox = &logon.mailbox;
@@ -77,8 +83,20 @@ pub(crate) fn get_specific(
     let (store, page) = (op.env.store, code_page(op, r.input)?);
     let reading = reading::Reading { blobs: store.blobs(), code_page: page, value_len_max: limit };
     let columns: &[PropertyTag] = &r.property_tags;
+    let unicode = r.want_unicode != 0;
     let cells: Vec<Cell> = with_source(op, r.input, |source| {
-        Ok(columns.iter().map(|tag| reading.cell(source, *tag)).collect())
+        let cell = |tag: &PropertyTag| {
+            let tag = match source.find(*tag) {
+                // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is
+                // wanted.
+                Some(found) if tag.ty() == PropertyType::UNSPECIFIED => {
+                    in_kind(tag.with_type(found.ty()), unicode)
+                }
+                _ => *tag,
+            };
+            reading.cell(source, tag)
+        };
+        Ok(columns.iter().map(cell).collect())
     })?;
     let bytes = fitting_row(columns, cells, room).ok_or(ErrorCode::OUT_OF_MEMORY)?;
     Ok(get_properties_specific::Success { row_data: Rest(bytes) })
@@ -119,8 +137,8 @@ pub(crate) fn get_all(
     let reading = reading::Reading { blobs: store.blobs(), code_page: page, value_len_max: limit };
     let unicode = r.want_unicode != 0;
     let cells: Vec<(PropertyTag, Cell)> = with_source(op, r.input, |source| {
-        let tags = source.tags().into_iter().filter(|tag| tag.ty() != PropertyType::OBJECT);
-        Ok(tags.map(|tag| in_kind(tag, unicode)).map(|t| (t, reading.cell(source, t))).collect())
+        let list = source.tags().into_iter().filter(|tag| tag.ty() != PropertyType::OBJECT);
+        Ok(list.map(|tag| in_kind(tag, unicode)).map(|t| (t, reading.cell(source, t))).collect())
     })?;
     let errors_len = cells.len() * 8;
     left = left.checked_sub(errors_len).ok_or(ErrorCode::OUT_OF_MEMORY)?;
@@ -182,7 +200,7 @@ fn set_values(op: &mut Op<'_>, index: u8, values: &[TaggedValue]) -> Outcome<Vec
     let mut problems = Vec::new();
     let mut accepted = Properties::new();
     for (at, tagged) in values.iter().enumerate() {
-        match check(op, index, tagged.tag) {
+        match check(op, index, tagged.tag).and_then(|()| check_value(op, index, tagged)) {
             Ok(()) => accepted.set(tagged.tag, unicode(tagged.value.clone(), page)),
             Err(error) => problems.push(problem(at, tagged.tag, error)),
         }
@@ -235,6 +253,19 @@ fn unicode(value: Value, code_page: u32) -> Value {
         ty => ty,
     };
     reading::convert(value, ty, code_page)
+}
+
+/// Whether a value may be that of its property: folders have names of some length.
+fn check_value(op: &mut Op<'_>, index: u8, tagged: &TaggedValue) -> Result<(), ErrorCode> {
+    let folder = matches!(op.object(index), Ok(Object::Folder(_)));
+    if !folder || tagged.tag.id() != tags::DISPLAY_NAME.id() {
+        return Ok(());
+    }
+    let page = code_page(op, index).map_err(|refusal| refusal.code())?;
+    match unicode(tagged.value.clone(), page) {
+        Value::String(name) if crate::folder::is_name(&name) => Ok(()),
+        _ => Err(ErrorCode::INVALID_PARAMETER),
+    }
 }
 
 /// Whether a client may change a property of the object at an index.
@@ -311,7 +342,7 @@ pub(crate) fn put_field(
 ) -> Outcome<()> {
     let field = match field {
         Field::Value(value) => {
-            let set = std::iter::once((tag, unicode(value, op.session.code_page))).collect();
+            let set = std::iter::once((tag, value)).collect();
             return put(op, handle, set, &[]);
         }
         field @ Field::Blob { .. } => field,

@@ -9,10 +9,10 @@ use tradepost_wire::AsciiZ;
 use crate::error::Outcome;
 use crate::op::Op;
 
-/// The classes that have a folder, the most general first.
+/// The classes that have a folder, the most general first, [MS-OXCSTOR] 3.2.3.
 fn rows(special: &SpecialFolders) -> [(&'static str, FolderId); 4] {
     [
-        ("", special.root),
+        ("", special.inbox),
         ("IPC", special.root),
         ("IPM", special.inbox),
         ("REPORT.IPM", special.inbox),
@@ -27,8 +27,7 @@ pub(crate) fn one(
 ) -> Outcome<get_receive_folder::Success> {
     let mailbox = op.logon(r.input)?.mailbox;
     let class = &r.message_class.0;
-    let printable = class.iter().all(|b| (0x20..0x7F).contains(b));
-    if !printable || class.len() > 255 || class.ends_with(b".") || class.starts_with(b".") {
+    if !is_class(class) {
         return Err(ErrorCode::INVALID_PARAMETER.into());
     }
     let begins = |name: &str| {
@@ -43,6 +42,14 @@ pub(crate) fn one(
         folder_id: *folder_id,
         explicit_message_class: AsciiZ::from(*name),
     })
+}
+
+/// [MS-OXCSTOR] 2.2.1.2.1: printable, at most 255 bytes with the terminator, words between single
+/// periods.
+fn is_class(class: &[u8]) -> bool {
+    let printable = class.iter().all(|b| (0x20..0x7F).contains(b));
+    let words = class.is_empty() || class.split(|b| *b == b'.').all(|word| !word.is_empty());
+    printable && words && class.len() < 255
 }
 
 /// RopGetReceiveFolderTable.

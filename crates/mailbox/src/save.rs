@@ -1,11 +1,11 @@
 //! Saving messages and attachments, [MS-OXCMSG] 3.2.5.3 and 3.2.5.15.
 
-use tradepost_mapi::{ErrorCode, GlobalCounter, MessageId, PropertyTag, Value, tags};
+use tradepost_mapi::{ErrorCode, GlobalCounter, MessageId, PropertyTag, Value, entry_id, tags};
 use tradepost_proto::rop::attachment::save_changes_attachment;
 use tradepost_proto::rop::message::save_changes_message;
 use tradepost_store::{Attachment, Content, Field, MailboxFacts, Save, Target, Transaction};
 
-use crate::error::Outcome;
+use crate::error::{Outcome, Refusal};
 use crate::object::{MessageObject, Object, Place};
 use crate::op::Op;
 use crate::recipient;
@@ -25,10 +25,14 @@ pub(crate) fn message(
     r: &save_changes_message::Request,
 ) -> Outcome<save_changes_message::Success> {
     let handle = op.handle(r.input)?;
+    if !matches!(op.object(r.input)?, Object::Message(_)) {
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
     stream::commit_all(op, handle)?;
     let message = op.message(r.input)?;
     if !message.writable {
-        return Err(ErrorCode::ACCESS_DENIED.into());
+        // [MS-OXCMSG] 3.2.5.3: opened, or saved before, for reading only.
+        return Err(ErrorCode::CALL_FAILED.into());
     }
     let message_id = match message.place {
         Place::Folder(_) => into_folder(op, r)?,
@@ -45,11 +49,17 @@ pub(crate) fn message(
 fn into_folder(op: &mut Op<'_>, r: &save_changes_message::Request) -> Outcome<MessageId> {
     let (now, store) = (op.now(), op.env.store);
     let message = op.message(r.input)?;
-    if let (Some(saved), false) = (&message.saved, message.changed) {
+    let mailbox = message.mailbox.clone();
+    let force = r.save_flags & FORCE_SAVE != 0;
+    if let (Some(saved), false) = (message.saved, message.changed) {
+        let head = mailbox.read(|v| v.head(saved.object)).map_err(gone)?;
+        if head.change != saved.change && !force {
+            return Err(ErrorCode::OBJECT_CHANGED.into());
+        }
         return Ok(saved.id);
     }
-    let mailbox = message.mailbox.clone();
-    let mut save = prepare(message, r.save_flags & FORCE_SAVE != 0);
+    let mut save = prepare(message, force);
+    sign(&mut save.content, op);
     // Long values go to disk before the mailbox is locked.
     save.content.put_out(store.blobs())?;
     let facts = mailbox.facts().clone();
@@ -59,7 +69,8 @@ fn into_folder(op: &mut Op<'_>, r: &save_changes_message::Request) -> Outcome<Me
             let saved = t.save_message(save)?;
             let content = t.content(saved.object)?;
             Ok((saved, content))
-        })?
+        })
+        .map_err(gone)?
         .0;
     let message = op.message(r.input)?;
     message.id = Some(saved.id);
@@ -67,6 +78,26 @@ fn into_folder(op: &mut Op<'_>, r: &save_changes_message::Request) -> Outcome<Me
     let id = saved.id;
     message.saved = Some(saved);
     Ok(id)
+}
+
+/// A message that somebody else deleted while it was open.
+fn gone(error: tradepost_store::Error) -> Refusal {
+    match error {
+        tradepost_store::Error::NotFound("message") => ErrorCode::OBJECT_DELETED.into(),
+        other => other.into(),
+    }
+}
+
+/// [MS-OXCMSG] 2.2.1.49 and 2.2.1: when a message was saved, and by whom.
+fn sign(content: &mut Content, op: &Op<'_>) {
+    let user = op.session.user();
+    for (tag, value) in [
+        (tags::LOCAL_COMMIT_TIME, Value::Time(op.now())),
+        (tags::LAST_MODIFIER_NAME, Value::String(user.display_name.clone())),
+        (tags::LAST_MODIFIER_ENTRY_ID, Value::Binary(entry_id::address_book(&user.legacy_dn))),
+    ] {
+        content.properties.set(tag, Field::Value(value));
+    }
 }
 
 /// Gives a new message its identifier and, unless the client chose one, its search key.
@@ -167,6 +198,9 @@ fn into_attachment(
 /// RopSaveChangesAttachment: into the working copy of the message.
 pub(crate) fn attachment(op: &mut Op<'_>, r: &save_changes_attachment::Request) -> Outcome<()> {
     let handle = op.handle(r.input)?;
+    if !matches!(op.object(r.input)?, Object::Attachment(_)) {
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
     stream::commit_all(op, handle)?;
     let object = op.attachment(r.input)?;
     if !object.writable {

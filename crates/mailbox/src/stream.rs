@@ -1,6 +1,6 @@
 //! The bytes of one property, [MS-OXCPRPT] 3.2.5.11 to 3.2.5.20.
 
-use tradepost_mapi::{ErrorCode, PropertyTag, PropertyType, Text, code_page};
+use tradepost_mapi::{ErrorCode, PropertyTag, PropertyType, Text, Value, code_page};
 use tradepost_proto::rop::ByteCount;
 use tradepost_proto::rop::stream::{
     commit_stream, get_stream_size, open_stream, read_stream, seek_stream, set_stream_size,
@@ -30,6 +30,8 @@ pub(crate) struct Stream {
     pub owner: u32,
     /// The property, in the type that the stream was opened with.
     tag: PropertyTag,
+    /// The code page of its bytes, where they are 8-bit text.
+    code_page: u32,
     data: Data,
     position: u64,
     writable: bool,
@@ -77,8 +79,8 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_stream::Request) -> Outcome<open_st
         None if !create => return Err(ErrorCode::NOT_FOUND.into()),
         _ => Data::Memory(Vec::new()),
     };
-    let stream =
-        Stream { owner, tag: r.property_tag, data, position: 0, writable, changed: create };
+    let (tag, code_page) = (r.property_tag, property::code_page(op, r.input)?);
+    let stream = Stream { owner, tag, code_page, data, position: 0, writable, changed: create };
     let stream_size = u32::try_from(stream.len()).unwrap_or(u32::MAX);
     op.open(r.output, Object::Stream(Box::new(stream)))?;
     Ok(open_stream::Success { stream_size })
@@ -219,25 +221,32 @@ pub(crate) fn seek(op: &mut Op<'_>, r: &seek_stream::Request) -> Outcome<seek_st
         0 => 0,
         1 => stream.position,
         2 => stream.len(),
-        _ => return Err(ErrorCode::INVALID_PARAMETER.into()),
+        _ => return Err(ErrorCode::STORAGE_INVALID_PARAMETER.into()),
     };
     let target = origin.checked_add_signed(r.offset).filter(|n| *n <= limit);
-    stream.position = target.ok_or(ErrorCode(STREAM_SEEK_ERROR))?;
-    Ok(seek_stream::Success { new_position: stream.position })
+    let new_position = target.ok_or(ErrorCode::STREAM_SEEK_ERROR)?;
+    let beyond = new_position > stream.len();
+    if beyond && stream.writable {
+        // [MS-OXCPRPT] 3.2.5.18: up to the new place the stream is filled with zeroes.
+        resize(op, r.input, new_position)?;
+    }
+    op.stream(r.input)?.position = new_position;
+    Ok(seek_stream::Success { new_position })
 }
-
-/// [MS-OXCPRPT] 3.2.5.17 StreamSeekError.
-const STREAM_SEEK_ERROR: u32 = 0x8003_0019;
 
 /// RopSetStreamSize: cuts, or fills with zeroes.
 pub(crate) fn set_size(op: &mut Op<'_>, r: &set_stream_size::Request) -> Outcome<()> {
     if r.stream_size > op.env.limits.stream_len_max {
         return Err(ErrorCode::TOO_BIG.into());
     }
-    make_writable(op, r.input)?;
-    let stream = op.stream(r.input)?;
+    resize(op, r.input, r.stream_size)
+}
+
+fn resize(op: &mut Op<'_>, index: u8, len: u64) -> Outcome<()> {
+    make_writable(op, index)?;
+    let stream = op.stream(index)?;
     if let Data::Scratch(scratch) = &mut stream.data {
-        scratch.set_len(r.stream_size)?;
+        scratch.set_len(len)?;
     }
     stream.changed = true;
     Ok(())
@@ -276,7 +285,7 @@ pub(crate) fn commit_one(op: &mut Op<'_>, handle: u32) -> Outcome<()> {
     if !stream.changed {
         return Ok(());
     }
-    let (owner, tag) = (stream.owner, stream.tag);
+    let (owner, tag, code_page) = (stream.owner, stream.tag, stream.code_page);
     let field = match std::mem::replace(&mut stream.data, Data::Memory(Vec::new())) {
         Data::Memory(bytes) => short_field(&mut stream.data, bytes, tag.ty()),
         Data::Scratch(scratch) if scratch.len() <= FIELD_LEN_MAX as u64 => {
@@ -294,7 +303,19 @@ pub(crate) fn commit_one(op: &mut Op<'_>, handle: u32) -> Outcome<()> {
         }
     };
     stream.changed = false;
+    let field =
+        if tag.ty() == PropertyType::STRING_8 { wide(field, blobs, code_page)? } else { field };
     property::put_field(op, owner, tag, field)
+}
+
+/// 8-bit text as UTF-16, which is how text is kept.
+fn wide(field: Field, blobs: &tradepost_store::Blobs, code_page: u32) -> Outcome<Field> {
+    let Value::String8(bytes) = field.read(blobs, CONVERTED_LEN_MAX)? else { return Ok(field) };
+    let bytes = code_page::decode(&bytes, code_page).to_le_bytes();
+    if bytes.len() > FIELD_LEN_MAX {
+        return Ok(Field::Blob { ty: PropertyType::STRING, blob: blobs.put_out(&bytes)? });
+    }
+    Ok(Field::Value(value_of_bytes(bytes, PropertyType::STRING)))
 }
 
 fn short_field(data: &mut Data, bytes: Vec<u8>, ty: PropertyType) -> Field {

@@ -49,6 +49,12 @@ fn encoding(code_page: u32) -> &'static Encoding {
     }
 }
 
+/// Whether a code page is known, Unicode in its two forms and plain ASCII included.
+pub fn is_known(code_page: u32) -> bool {
+    let as_default = [1252, 28591, 20127, UTF_16].contains(&code_page);
+    as_default || !std::ptr::eq(encoding(code_page), WINDOWS_1252)
+}
+
 /// Bytes to text; what the code page does not define becomes U+FFFD.
 pub fn decode(bytes: &[u8], code_page: u32) -> Text {
     let (text, _) = encoding(code_page).decode_without_bom_handling(bytes);

@@ -20,4 +20,5 @@ mod mapi;
 mod output;
 mod route;
 
+pub use autodiscover::Request as DiscoveryRequest;
 pub use edge::Edge;

@@ -9,6 +9,8 @@ pub(crate) struct Cursor {
     pub position: usize,
     /// In an order that the store keeps: the row before the cursor; none at the beginning.
     pub behind: Option<RowKey>,
+    /// In such an order: the position of the mailbox's journal at which `position` was counted.
+    pub journal: u64,
 }
 
 /// [MS-OXCTABL] 2.2.2.1.1: where a seek starts, and where a read ended.

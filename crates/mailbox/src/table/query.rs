@@ -1,5 +1,7 @@
 //! RopQueryRows, RopSeekRow, RopFindRow: reading rows, moving the cursor.
 
+use std::collections::HashMap;
+
 use tradepost_mapi::{ErrorCode, PropertyRow, Restriction, SortDirection, tags};
 use tradepost_proto::rop::table::{find_row, query_rows, seek_row};
 use tradepost_store::{Direction, Error, Order, RowSet, View as StoreView};
@@ -17,6 +19,8 @@ use crate::values::reading::Reading;
 
 /// Rows that are read from the store at once.
 const PAGE: usize = 256;
+/// Rows that are counted at once.
+const COUNTED: usize = 4_096;
 /// Bytes of an answer with rows, besides the rows.
 const ROOM_KEPT: usize = 16;
 /// LIMIT: longer values are not given in rows; a client opens the object.
@@ -102,17 +106,19 @@ fn refresh(op: &mut Op<'_>, index: u8) -> Outcome<()> {
     }
     let reading = reading(table, store.blobs());
     let listed = mailbox.read(|v| view::list(table, v, reading))?;
-    // The cursor stays behind the row that it stood behind, if that is still there.
-    let behind = table.cursor.position.checked_sub(1);
-    let before = table.view.as_ref().and_then(|v| v.rows.get(behind?).copied());
-    if let Some(before) = before
-        && let Some(at) = listed.rows.iter().position(|row| *row == before)
-    {
-        table.cursor.position = at + 1;
+    if let Some(old) = &table.view {
+        table.cursor.position = moved(&old.rows, &listed.rows, table.cursor.position);
     }
     table.cursor.position = table.cursor.position.min(listed.rows.len());
     table.view = Some(listed);
     Ok(())
+}
+
+/// The cursor stays behind the nearest row before it that is still there.
+fn moved(old: &[RowRef], new: &[RowRef], position: usize) -> usize {
+    let places: HashMap<RowRef, usize> = new.iter().enumerate().map(|(i, row)| (*row, i)).collect();
+    let before = old.iter().take(position).rev();
+    before.filter_map(|row| places.get(row)).next().map_or(0, |at| at + 1)
 }
 
 fn reading<'a>(table: &Table, blobs: &'a tradepost_store::Blobs) -> Reading<'a> {
@@ -149,7 +155,7 @@ fn steps(table: &Table, from: &Cursor, forward: bool, limit: usize) -> Outcome<V
 
 fn listed_steps(table: &Table, from: usize, forward: bool, limit: usize) -> Vec<Step> {
     let rows = table.view.as_ref().map_or(&[][..], |v| &v.rows);
-    let at = |position| Cursor { position, behind: None };
+    let at = |position| Cursor { position, ..Cursor::default() };
     if forward {
         let rows = rows.iter().enumerate().skip(from).take(limit);
         rows.map(|(i, row)| Step { row: *row, after: at(i + 1) }).collect()
@@ -175,9 +181,10 @@ fn kept_steps(
 ) -> Result<Vec<Step>, Error> {
     if forward {
         let rows = v.rows(kept.folder, kept.set, kept.direction, from.behind.as_ref(), limit)?;
+        let journal = if from.behind.is_none() { v.journal_position() } else { from.journal };
         let steps = rows.into_iter().enumerate().map(|(i, (key, object))| Step {
             row: RowRef::Message(object),
-            after: Cursor { position: from.position + i + 1, behind: Some(key) },
+            after: Cursor { position: from.position + i + 1, behind: Some(key), journal },
         });
         return Ok(steps.collect());
     }
@@ -186,7 +193,7 @@ fn kept_steps(
     let mut rows = Vec::new();
     // The row before the cursor may be gone by now; then the one before it is the first.
     if let Some(object) = behind.object()
-        && v.head(object).is_ok()
+        && v.has_row(kept.folder, kept.set, behind)?
     {
         rows.push((behind.clone(), object));
     }
@@ -197,6 +204,7 @@ fn kept_steps(
         after: Cursor {
             position: if before(i).is_none() { 0 } else { from.position.saturating_sub(i + 1) },
             behind: before(i),
+            journal: from.journal,
         },
     });
     Ok(steps.collect())
@@ -215,14 +223,7 @@ fn load(op: &Op<'_>, table: &Table, rows: &[RowRef]) -> Outcome<Vec<Option<Loade
         };
         return Ok(rows.iter().map(|row| of(row).map(Loaded::Attachment)).collect());
     }
-    Ok(table.mailbox.read(|v| {
-        rows.iter()
-            .map(|row| match view::load(v, *row) {
-                Err(Error::NotFound(_)) => Ok(None),
-                other => other,
-            })
-            .collect()
-    })?)
+    Ok(table.mailbox.read(|v| view::load(v, rows))?)
 }
 
 /// The table at an index, immutably.
@@ -245,6 +246,8 @@ pub(crate) fn rows(op: &mut Op<'_>, r: &query_rows::Request) -> Outcome<query_ro
     let mut cursor = table.cursor.clone();
     let mut w = Writer::default();
     let (mut taken, mut ended) = (0u16, false);
+    // Where each row begins.
+    let mut starts = Vec::new();
     'pages: while taken < r.row_count {
         let wanted = PAGE.min(usize::from(r.row_count - taken));
         let page = steps(table, &cursor, r.forward_read, wanted)?;
@@ -262,6 +265,7 @@ pub(crate) fn rows(op: &mut Op<'_>, r: &query_rows::Request) -> Outcome<query_ro
                     }
                     break 'pages;
                 }
+                starts.push(before);
                 taken += 1;
             }
             cursor = step.after;
@@ -279,8 +283,52 @@ pub(crate) fn rows(op: &mut Op<'_>, r: &query_rows::Request) -> Outcome<query_ro
     if r.query_rows_flags & NO_ADVANCE == 0 {
         op.rows(r.input)?.cursor = cursor;
     }
-    let row_data = w.finish().map_err(|e| crate::error::Refusal::Fault(e.to_string()))?;
+    let mut row_data = w.finish().map_err(|e| crate::error::Refusal::Fault(e.to_string()))?;
+    if !r.forward_read {
+        row_data = turned(&row_data, &starts);
+    }
     Ok(query_rows::Success { origin, row_count: taken, row_data: Rest(row_data) })
+}
+
+/// Rows that were read towards the beginning, in the order of the table: [MS-OXCTABL] 3.2.5.5 gives
+/// those between two places, and readers of the interface above it expect them in forward order.
+fn turned(rows: &[u8], starts: &[usize]) -> Vec<u8> {
+    let mut end = rows.len();
+    let mut out = Vec::with_capacity(rows.len());
+    for start in starts.iter().rev() {
+        out.extend_from_slice(rows.get(*start..end).unwrap_or_default());
+        end = *start;
+    }
+    out
+}
+
+/// Counts anew how many rows are before the cursor, if anything has changed since it was counted.
+pub(crate) fn recount(op: &mut Op<'_>, index: u8) -> Outcome<()> {
+    let table = op.rows(index)?;
+    let (Mode::Kept(kept), Some(behind)) = (mode(table), table.cursor.behind.clone()) else {
+        return Ok(());
+    };
+    let counted = table.cursor.journal;
+    let way = reverse(kept.direction);
+    let found = table.mailbox.read(|v| {
+        if v.journal_position() == counted {
+            return Ok(None);
+        }
+        let mut position = usize::from(v.has_row(kept.folder, kept.set, &behind)?);
+        let mut at = behind;
+        loop {
+            let page = v.rows(kept.folder, kept.set, way, Some(&at), COUNTED)?;
+            position += page.len();
+            match page.into_iter().next_back() {
+                Some((last, _)) => at = last,
+                None => return Ok(Some((position, v.journal_position()))),
+            }
+        }
+    })?;
+    if let Some((position, journal)) = found {
+        (table.cursor.position, table.cursor.journal) = (position, journal);
+    }
+    Ok(())
 }
 
 fn put_row(op: &Op<'_>, table: &Table, loaded: &Loaded, w: &mut Writer) {
@@ -303,11 +351,14 @@ fn origin(op: &mut Op<'_>, index: u8, origin: u8) -> Outcome<Cursor> {
             let position = count(op, index)?;
             let table = op.rows(index)?;
             let Mode::Kept(kept) = mode(table) else {
-                return Ok(Cursor { position, behind: None });
+                return Ok(Cursor { position, ..Cursor::default() });
             };
             let way = reverse(kept.direction);
-            let last = table.mailbox.read(|v| v.rows(kept.folder, kept.set, way, None, 1))?;
-            Ok(Cursor { position, behind: last.into_iter().next().map(|(key, _)| key) })
+            let (last, journal) = table.mailbox.read(|v| {
+                Ok((v.rows(kept.folder, kept.set, way, None, 1)?, v.journal_position()))
+            })?;
+            let behind = last.into_iter().next().map(|(key, _)| key);
+            Ok(Cursor { position, behind, journal })
         }
         // Bookmarks of a client's own are not there yet.
         _ => Err(ErrorCode::INVALID_BOOKMARK.into()),
@@ -369,7 +420,8 @@ pub(crate) fn find(op: &mut Op<'_>, r: &find_row::Request) -> Outcome<find_row::
 }
 
 fn fits(op: &Op<'_>, table: &Table, loaded: &Loaded, restriction: &Restriction) -> bool {
-    let reading = reading(table, op.env.store.blobs());
+    let value_len_max = view::MATCHED_VALUE_LEN_MAX;
+    let reading = Reading { value_len_max, ..reading(table, op.env.store.blobs()) };
     let facts = table.mailbox.facts();
     let found = table.mailbox.read(|v| {
         let row: &dyn Subject = &Row { facts, reading, loaded, view: Some(v) };

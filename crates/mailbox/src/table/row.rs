@@ -27,6 +27,16 @@ pub(crate) enum RowRef {
     Attachment(u32),
 }
 
+impl RowRef {
+    /// The object, when the row is a message.
+    pub(crate) fn message(self) -> Option<ObjectNumber> {
+        match self {
+            Self::Message(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// A loaded row in its mailbox.
 pub(crate) struct Row<'a> {
     pub facts: &'a MailboxFacts,

@@ -18,16 +18,19 @@ pub(crate) fn set_columns(
     r: &set_columns::Request,
 ) -> Outcome<set_columns::Success> {
     let table = op.rows(r.input)?;
+    // A failure leaves the table without columns.
+    table.columns.clear();
     if r.property_tags.is_empty() {
         return Err(ErrorCode::INVALID_PARAMETER.into());
     }
     for tag in r.property_tags.iter() {
         match tag.ty() {
-            // One row per element of a list is not there yet.
-            ty if ty.is_instance() => return Err(ErrorCode::NOT_SUPPORTED.into()),
-            PropertyType::ERROR_CODE | PropertyType::NULL => {
+            PropertyType::ERROR_CODE | PropertyType::NULL | PropertyType::UNSPECIFIED => {
                 return Err(ErrorCode::INVALID_PARAMETER.into());
             }
+            // One row per element of a list is not there yet.
+            ty if ty.is_instance() => return Err(ErrorCode::NOT_SUPPORTED.into()),
+            ty if ty.name().is_none() => return Err(ErrorCode::INVALID_PARAMETER.into()),
             _ => {}
         }
     }
@@ -93,6 +96,7 @@ pub(crate) fn position(
     r: &query_position::Request,
 ) -> Outcome<query_position::Success> {
     let denominator = query::count(op, r.input)?;
+    query::recount(op, r.input)?;
     let numerator = op.rows(r.input)?.cursor.position.min(denominator);
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(query_position::Success { numerator: number(numerator), denominator: number(denominator) })

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use tradepost_mapi::{Cell, Restriction, SortDirection, SortOrder};
-use tradepost_store::{Direction, Error, Order, RowSet, View as StoreView};
+use tradepost_store::{Direction, Error, ObjectNumber, Order, RowSet, View as StoreView};
 
 use super::matches::{Subject, matches, row_limit};
 use super::row::{Loaded, Row, RowRef};
@@ -12,6 +12,8 @@ use crate::values::reading::Reading;
 
 /// LIMIT: a sort looks at values of at most so many bytes.
 const SORTED_VALUE_LEN_MAX: usize = 4_096;
+/// LIMIT: a restriction looks at values of at most so many bytes; longer ones do not fulfil it.
+pub(crate) const MATCHED_VALUE_LEN_MAX: usize = 1 << 20;
 /// Rows that are read from the store at once.
 const PAGE: usize = 500;
 
@@ -34,7 +36,6 @@ pub(crate) fn list(
         Rows::Contents { folder, associated } => messages(view, folder, associated)?,
         Rows::Attachments { .. } => Vec::new(),
     };
-    let reading = Reading { value_len_max: SORTED_VALUE_LEN_MAX, ..reading };
     let rows = arrange(table, view, refs, reading)?;
     Ok(View { rows, journal })
 }
@@ -68,16 +69,39 @@ fn messages(
     }
 }
 
-/// Loads a row that the view of the store has.
-pub(crate) fn load(view: &StoreView<'_>, row: RowRef) -> Result<Option<Loaded>, Error> {
-    match row {
+/// Loads rows, at a constant number of round trips for messages. What is gone by now is left out.
+pub(crate) fn load(view: &StoreView<'_>, rows: &[RowRef]) -> Result<Vec<Option<Loaded>>, Error> {
+    let objects: Vec<_> = rows.iter().filter_map(|row| row.message()).collect();
+    if objects.len() == rows.len() {
+        match load_messages(view, &objects) {
+            // One of them is gone: the others are found one by one.
+            Err(Error::NotFound(_)) => {}
+            all => return Ok(all?.into_iter().map(Some).collect()),
+        }
+    }
+    rows.iter().map(|row| load_one(view, *row)).collect()
+}
+
+fn load_messages(view: &StoreView<'_>, objects: &[ObjectNumber]) -> Result<Vec<Loaded>, Error> {
+    let heads = view.heads(objects)?;
+    let fields = view.fields_of(objects)?;
+    let pairs = heads.into_iter().zip(fields);
+    Ok(pairs.map(|(head, fields)| Loaded::Message { head, fields }).collect())
+}
+
+fn load_one(view: &StoreView<'_>, row: RowRef) -> Result<Option<Loaded>, Error> {
+    let loaded = match row {
         RowRef::Folder { id, depth } => {
-            Ok(Some(Loaded::Folder { folder: view.folder(id)?, depth }))
+            view.folder(id).map(|folder| Loaded::Folder { folder, depth })
         }
-        RowRef::Message(object) => {
-            Ok(Some(Loaded::Message { head: view.head(object)?, fields: view.fields(object)? }))
-        }
-        RowRef::Attachment(_) => Ok(None),
+        RowRef::Message(object) => load_messages(view, &[object])
+            .and_then(|mut list| list.pop().ok_or(Error::NotFound("message"))),
+        RowRef::Attachment(_) => return Ok(None),
+    };
+    match loaded {
+        Ok(loaded) => Ok(Some(loaded)),
+        Err(Error::NotFound(_)) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 
@@ -93,11 +117,20 @@ fn arrange(
         return Ok(refs);
     }
     let mut kept: Vec<(Vec<Cell>, RowRef)> = Vec::new();
-    for row in refs {
-        let Some(loaded) = load(view, row)? else { continue };
-        let row_values = Row { facts: view.facts(), reading, loaded: &loaded, view: Some(view) };
-        if table.restriction.as_ref().is_none_or(|r| matches(r, &row_values)) {
-            kept.push((orders.iter().map(|o| row_values.cell(o.tag)).collect(), row));
+    for page in refs.chunks(PAGE) {
+        for (row, loaded) in page.iter().zip(load(view, page)?) {
+            let Some(loaded) = &loaded else { continue };
+            let with = |value_len_max| Row {
+                facts: view.facts(),
+                reading: Reading { value_len_max, ..reading },
+                loaded,
+                view: Some(view),
+            };
+            let matched = with(MATCHED_VALUE_LEN_MAX);
+            if table.restriction.as_ref().is_none_or(|r| matches(r, &matched)) {
+                let sorted = with(SORTED_VALUE_LEN_MAX);
+                kept.push((orders.iter().map(|o| sorted.cell(o.tag)).collect(), *row));
+            }
         }
     }
     // A stable sort: among equals the order stays that of the listing.

@@ -10,6 +10,8 @@ use super::source::{Found, Source, union};
 const OBJECT_TYPE_MESSAGE: i32 = 5;
 /// PidTagAccess: modify, read, delete.
 const ACCESS_OWNER: i32 = 0x0000_0007;
+/// PidTagAccess before the first save, [MS-OXCMSG] 3.2.5.2: modify, read.
+const ACCESS_NEW: i32 = 0x0000_0003;
 /// PidTagAccessLevel: modify.
 const ACCESS_LEVEL_MODIFY: i32 = 1;
 
@@ -17,6 +19,8 @@ const ACCESS_LEVEL_MODIFY: i32 = 1;
 pub(crate) mod flags {
     /// The message has been read.
     pub(crate) const READ: i32 = 0x0000_0001;
+    /// The message was read at some time.
+    pub(crate) const EVER_READ: i32 = 0x0000_0400;
     /// The message has not been changed since it was first saved.
     pub(crate) const UNMODIFIED: i32 = 0x0000_0002;
     /// The message is still being written.
@@ -99,7 +103,7 @@ impl MessageValues<'_> {
         when(self.has_attachments(), flags::HAS_ATTACHMENTS);
         match self.saved {
             Some(saved) => {
-                when(saved.read, flags::READ);
+                when(saved.read, flags::READ | flags::EVER_READ);
                 when(saved.associated, flags::ASSOCIATED);
             }
             None => when(stored & flags::READ != 0, flags::READ),
@@ -113,7 +117,12 @@ impl MessageValues<'_> {
             id if id == tags::MESSAGE_FLAGS.id() => Value::Integer32(self.message_flags()),
             id if id == tags::HAS_ATTACHMENTS.id() => Value::Boolean(self.has_attachments()),
             id if id == tags::READ.id() => Value::Boolean(self.message_flags() & flags::READ != 0),
-            id if id == tags::ACCESS.id() => Value::Integer32(ACCESS_OWNER),
+            id if id == tags::ACCESS.id() => {
+                Value::Integer32(if self.saved.is_some() { ACCESS_OWNER } else { ACCESS_NEW })
+            }
+            id if id == tags::MESSAGE_SIZE.id() && self.saved.is_none() => {
+                Value::Integer32(i32::try_from(self.fields.size()).unwrap_or(i32::MAX))
+            }
             id if id == tags::ACCESS_LEVEL.id() => Value::Integer32(ACCESS_LEVEL_MODIFY),
             id if id == tags::OBJECT_TYPE.id() => Value::Integer32(OBJECT_TYPE_MESSAGE),
             id if id == tags::STORE_ENTRY_ID.id() => {

@@ -7,14 +7,14 @@ use super::identity;
 use super::source::{Found, Source, union};
 
 const OBJECT_TYPE_STORE: i32 = 1;
-/// PidTagStoreSupportMask: entry ids are unique, read-only searches, search, modify, create,
-/// attach, OLE, submit, notify, multivalued properties, categories, RTF, restrictions, sorts, HTML,
-/// ANSI and Unicode, local store, items that can be pushed.
-const SUPPORT_MASK: i32 = 0x064F_FFFD;
+/// PidTagStoreSupportMask: what the server does, and nothing else: entry ids are unique (0x1),
+/// modify (0x8), create (0x10), attach (0x20), OLE (0x40), multivalued properties (0x200), RTF
+/// (0x800), restrictions (0x1000), sorts (0x2000), HTML (0x10000), Unicode (0x40000).
+const SUPPORT_MASK: i32 = 0x0005_3A79;
 /// PidTagValidFolderMask: every folder of the logon exists.
 const VALID_FOLDERS: i32 = 0xFF;
 /// en-US.
-const LOCALE: i32 = 0x0409;
+pub(crate) const LOCALE: i32 = 0x0409;
 const CODE_PAGE: i32 = 1252;
 /// LIMIT: PidTagMaximumSubmitMessageSize, in KiB.
 const SUBMIT_SIZE_MAX_KIB: i32 = 153_600;

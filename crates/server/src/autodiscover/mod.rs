@@ -12,6 +12,7 @@ use crate::http::Via;
 
 pub(crate) use json::json;
 pub(crate) use pox::pox;
+pub use request::Request;
 
 /// The URL of the server as the client knows it: the host and port that it asked.
 fn base_url(edge: &Edge, via: Via, head: &Parts) -> String {

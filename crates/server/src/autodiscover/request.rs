@@ -9,7 +9,7 @@ const TEXT_LEN_MAX: usize = 4096;
 
 /// What a client asks.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub(super) struct Request {
+pub struct Request {
     /// The SMTP address of the mailbox.
     pub email_address: Option<String>,
     /// The legacy distinguished name of the mailbox, which some clients send instead.

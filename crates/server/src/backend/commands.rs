@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use tradepost_auth::Verifiers;
 use tradepost_mailbox::{Environment, deliver};
-use tradepost_mapi::FolderId;
+use tradepost_mapi::{FolderId, Value, tags};
 use tradepost_mime::ImportFacts;
 use tradepost_store::{Error, Mailbox, MailboxOwner, NewMailbox, Ticket, User};
 
@@ -169,8 +169,15 @@ impl Embedded {
     ) -> Result<Ticket, Failure> {
         let bytes = std::fs::read(file).map_err(|error| Failure::Failed(error.to_string()))?;
         let facts = ImportFacts { received: now(), read: false };
-        let draft = tradepost_mime::import(&bytes, &facts)
+        let mut draft = tradepost_mime::import(&bytes, &facts)
             .map_err(|error| Failure::Failed(error.to_string()))?;
+        // A message without a trace of its way was not delivered just now: its own date is nearer.
+        let received = Some(&Value::Time(facts.received));
+        if draft.properties.value(tags::MESSAGE_DELIVERY_TIME) == received
+            && let Some(sent) = draft.properties.value(tags::CLIENT_SUBMIT_TIME).cloned()
+        {
+            draft.properties.set(tags::MESSAGE_DELIVERY_TIME, sent);
+        }
         let env = Environment { store: &self.store, now: now(), limits: &self.limits };
         let (_, ticket) = deliver(&env, mailbox, folder, draft, facts.read)
             .map_err(|error| Failure::Failed(error.to_string()))?;

@@ -120,7 +120,7 @@ fn greet(server: &Prepared, files: &Files) {
     output::line("To try it at once:");
     output::line(&format!("  {discovery}"));
     output::line(&format!(
-        "  tradepost client folders --url {http} --user alice@{DOMAIN} --password {PASSWORD}"
+        "  tradepost client folders --server {http} --user alice@{DOMAIN} --password {PASSWORD}"
     ));
     output::line("");
 }

@@ -90,6 +90,12 @@ impl View<'_> {
         self.range(range, direction, limit)?.into_iter().map(row).collect()
     }
 
+    /// Whether there is a row at a place now.
+    pub fn has_row(&self, folder: FolderId, set: RowSet, at: &RowKey) -> Result<bool, Error> {
+        let RowKey(key) = at;
+        Ok(self.get(&key::with(self.rows_key(folder, set), key))?.is_some())
+    }
+
     /// Messages of a folder whose newest change has a counter above `after`, ascending by it.
     pub fn message_changes(
         &self,

@@ -1,0 +1,189 @@
+//! Pages of contents tables, in folders of several sizes, in turns.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use clap::Args;
+use tradepost_mapi::{FolderId, PropertyTag, SortDirection, SortOrder, SortOrderSet, tags};
+use tradepost_proto::rop::folder::{get_contents_table, open_folder};
+use tradepost_proto::rop::table::{query_rows, seek_row, set_columns, sort_table};
+use tradepost_proto::rop::{OnSuccess, Request, Response};
+use tradepost_store::Store;
+
+use crate::desk::Desk;
+use crate::fill;
+use crate::report::{Figure, median, micros, say};
+
+/// Rows of a page.
+const PAGE: u16 = 50;
+/// The columns of a message list.
+const COLUMNS: [PropertyTag; 10] = [
+    tags::MID,
+    tags::SUBJECT,
+    tags::SENDER_NAME,
+    tags::MESSAGE_DELIVERY_TIME,
+    tags::MESSAGE_FLAGS,
+    tags::MESSAGE_SIZE,
+    tags::IMPORTANCE,
+    tags::HAS_ATTACHMENTS,
+    tags::MESSAGE_CLASS,
+    tags::DISPLAY_TO,
+];
+
+/// `bench folder`.
+#[derive(Args)]
+pub struct Options {
+    /// Sizes of the folders, in messages.
+    #[arg(long, value_delimiter = ',', default_value = "1000,100000")]
+    messages: Vec<u64>,
+    /// Pages measured per folder and place.
+    #[arg(long, default_value_t = 300)]
+    pages: usize,
+    /// Where to keep the data; a temporary directory without it.
+    #[arg(long)]
+    dir: Option<PathBuf>,
+}
+
+/// An open table, and the packed request for its next page.
+struct Table {
+    size: u64,
+    handle: u32,
+    page: Vec<u8>,
+}
+
+/// Fills the folders, then reads pages.
+pub fn run(options: &Options) -> anyhow::Result<()> {
+    let temporary = tempfile::tempdir()?;
+    let dir = options.dir.clone().unwrap_or_else(|| temporary.path().to_owned());
+    let store = Store::open(&dir.join("store"), tradepost_store::Options::default())?;
+    let mut desk = Desk::new(store, 0)?;
+    let mailbox = desk.store.mailbox(desk.user.mailbox)?;
+    let logon = desk.log_on()?;
+    let mut folders = Vec::new();
+    for size in &options.messages {
+        let (folder, time) = fill::folder(&desk.store, &mailbox, *size)?;
+        let value = to_f64(*size) / time.as_secs_f64();
+        say(&Figure { name: "fill, durable", size: *size, value, unit: "messages/s" })?;
+        folders.push((folder, *size));
+    }
+    for (order, descending) in [
+        (tags::MESSAGE_DELIVERY_TIME, true),
+        (tags::SUBJECT, false),
+        (tags::SENT_REPRESENTING_NAME, false),
+        (tags::MESSAGE_SIZE, true),
+    ] {
+        let mut tables = Vec::new();
+        for (folder, size) in &folders {
+            tables.push(open(&mut desk, logon, *folder, *size, order, descending)?);
+        }
+        let name = order.name().unwrap_or("order");
+        pages(&mut desk, &tables, options.pages, &format!("50 rows x 10, {name}, top"))?;
+        for table in &tables {
+            seek(&mut desk, table, i32::try_from(table.size / 2)?)?;
+        }
+        pages(&mut desk, &tables, options.pages, &format!("50 rows x 10, {name}, middle"))?;
+    }
+    Ok(())
+}
+
+fn to_f64(n: u64) -> f64 {
+    // INVARIANT: sizes are far below 2^53.
+    u32::try_from(n).map_or(f64::INFINITY, f64::from)
+}
+
+fn open(
+    desk: &mut Desk,
+    logon: u32,
+    folder: FolderId,
+    size: u64,
+    order: PropertyTag,
+    descending: bool,
+) -> anyhow::Result<Table> {
+    let order = SortOrder {
+        tag: order,
+        order: if descending { SortDirection::DESCENDING } else { SortDirection::ASCENDING },
+    };
+    let sort_orders = SortOrderSet { sort_orders: vec![order], ..SortOrderSet::default() };
+    let requests = [
+        Request::OpenFolder(open_folder::Request {
+            logon_id: 0,
+            input: 0,
+            output: 1,
+            folder_id: folder,
+            open_mode_flags: 0,
+        }),
+        Request::GetContentsTable(get_contents_table::Request {
+            logon_id: 0,
+            input: 1,
+            output: 2,
+            table_flags: 0,
+        }),
+        Request::SetColumns(set_columns::Request {
+            logon_id: 0,
+            input: 2,
+            set_columns_flags: 0,
+            property_tags: COLUMNS.to_vec().into(),
+        }),
+        Request::SortTable(sort_table::Request {
+            logon_id: 0,
+            input: 2,
+            sort_table_flags: 0,
+            sort_orders,
+        }),
+    ];
+    let (_, handles) = desk.run(&requests, vec![logon, u32::MAX, u32::MAX])?;
+    let handle = handles.get(2).copied().context("no table")?;
+    // The cursor stays, so that every page is the same work.
+    let query = Request::QueryRows(query_rows::Request {
+        logon_id: 0,
+        input: 0,
+        query_rows_flags: 1,
+        forward_read: true,
+        row_count: PAGE,
+    });
+    let (answers, _) = desk.run(std::slice::from_ref(&query), vec![handle])?;
+    match answers.first() {
+        Some(Response::QueryRows(answer)) => match &answer.reply {
+            OnSuccess::Answered { body, .. } if body.row_count == PAGE => {}
+            other => bail!("a page has not its rows: {other:?}"),
+        },
+        other => bail!("unexpected answer: {other:?}"),
+    }
+    Ok(Table { size, handle, page: Desk::pack(&[query], vec![handle])? })
+}
+
+fn seek(desk: &mut Desk, table: &Table, rows: i32) -> anyhow::Result<()> {
+    let request = Request::SeekRow(seek_row::Request {
+        logon_id: 0,
+        input: 0,
+        origin: 0,
+        row_count: rows,
+        want_row_moved_count: true,
+    });
+    let start = Instant::now();
+    desk.run(&[request], vec![table.handle])?;
+    let value = micros(start.elapsed());
+    say(&Figure { name: "seek to the middle", size: table.size, value, unit: "µs" })
+}
+
+/// Reads the same page of every table in turns.
+fn pages(desk: &mut Desk, tables: &[Table], count: usize, name: &str) -> anyhow::Result<()> {
+    let mut times: Vec<Vec<Duration>> = vec![Vec::new(); tables.len()];
+    for _ in 0..count {
+        for (table, times) in tables.iter().zip(&mut times) {
+            let start = Instant::now();
+            desk.execute(&table.page)?;
+            times.push(start.elapsed());
+        }
+    }
+    let mut first = None;
+    for (table, times) in tables.iter().zip(times) {
+        let value = micros(median(times));
+        say(&Figure { name, size: table.size, value, unit: "µs" })?;
+        let base = *first.get_or_insert(value);
+        let ratio = value / base;
+        say(&Figure { name: "  against the smallest", size: table.size, value: ratio, unit: "x" })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! [MS-OXCMSG] 3.2.5.16: messages in attachments.
+
+use tradepost_mapi::{ErrorCode, Value, tags};
+use tradepost_proto::rop::attachment::open_embedded_message;
+
+use crate::support::*;
+
+const CREATE: u8 = 2;
+
+fn method(desk: &mut Desk, attachment: u32) {
+    let values = [(tags::ATTACH_METHOD, Value::Integer32(5))];
+    assert_eq!(desk.set(attachment, &values), Ok(vec![]));
+}
+
+fn embed(desk: &mut Desk, attachment: u32, flags: u8) -> Result<u32, ErrorCode> {
+    desk.open(attachment, open_embedded(flags)).map(|(handle, _)| handle)
+}
+
+/// MS-OXCMSG_R478, MS-OXCMSG_R479, MS-OXCMSG_R481, MS-OXCMSG_R913.
+#[test]
+fn a_message_in_a_message_in_a_message_is_saved_from_the_inside_out() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let outer = desk.draft(inbox);
+    let (outer_part, number) = desk.attach(outer);
+    method(&mut desk, outer_part);
+    let middle = embed(&mut desk, outer_part, CREATE).unwrap();
+    desk.set_subject(middle, "middle");
+    let rows = vec![recipient(0, 1, "Bob", "bob@example.test")];
+    desk.ask(middle, modify_recipients(rows)).unwrap();
+    let (middle_part, inner_number) = desk.attach(middle);
+    let inner = embed(&mut desk, middle_part, CREATE).unwrap();
+    desk.set_subject(inner, "inner");
+
+    desk.save(inner, KEEP_WRITE).unwrap();
+    assert_eq!(desk.save_attachment(middle_part, KEEP_WRITE), OK);
+    desk.save(middle, KEEP_WRITE).unwrap();
+    assert_eq!(desk.save_attachment(outer_part, KEEP_WRITE), OK);
+    let id = desk.save(outer, KEEP_WRITE).unwrap();
+
+    let outer = desk.message(inbox, id, READ_ONLY);
+    let part = desk.attachment(outer, number, READ_ONLY);
+    assert_eq!(desk.value(part, tags::ATTACH_METHOD), Ok(Value::Integer32(5)));
+    let (middle, body) = desk.open(part, open_embedded(READ_ONLY)).unwrap();
+    assert_eq!(body.message.normalized_subject.text(), Some("middle".into()));
+    assert_eq!(body.message.recipient_count, 1);
+    let part = desk.attachment(middle, inner_number, READ_ONLY);
+    let inner = embed(&mut desk, part, READ_ONLY).unwrap();
+    assert_eq!(desk.value(inner, tags::SUBJECT), Ok(text("inner")));
+    assert_eq!(desk.save(inner, KEEP_WRITE), Err(ErrorCode::CALL_FAILED));
+}
+
+#[test]
+fn what_is_not_saved_all_the_way_is_not_kept() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let outer = desk.draft(inbox);
+    let (part, number) = desk.attach(outer);
+    let inner = embed(&mut desk, part, CREATE).unwrap();
+    desk.set_subject(inner, "first");
+    desk.save(inner, KEEP_WRITE).unwrap();
+    assert_eq!(desk.save_attachment(part, KEEP_WRITE), OK);
+    let id = desk.save(outer, KEEP_WRITE).unwrap();
+    desk.set_subject(inner, "second");
+    desk.save(inner, KEEP_WRITE).unwrap();
+    desk.save(outer, FORCE).unwrap();
+    let outer = desk.message(inbox, id, READ_ONLY);
+    let part = desk.attachment(outer, number, READ_ONLY);
+    let inner = embed(&mut desk, part, READ_ONLY).unwrap();
+    assert_eq!(desk.value(inner, tags::SUBJECT), Ok(text("first")));
+}
+
+/// MS-OXCMSG_R1525, MS-OXCMSG_R1068, MS-OXCMSG_R911.
+#[test]
+fn an_embedded_message_that_cannot_be_opened_says_why() {
+    let mut desk = Desk::new();
+    let message = desk.draft(desk.inbox_id());
+    let (part, _) = desk.attach(message);
+    for flags in [READ_ONLY, READ_WRITE] {
+        assert_eq!(embed(&mut desk, part, flags), Err(ErrorCode::NOT_FOUND));
+    }
+    let inbox = desk.inbox();
+    for handle in [message, inbox, NO_SUCH_HANDLE] {
+        assert_eq!(embed(&mut desk, handle, CREATE), Err(ErrorCode::NULL_OBJECT));
+    }
+    let strange = open_embedded_message::Request { code_page_id: 4711, ..open_embedded(CREATE) };
+    assert_eq!(desk.open(part, strange).unwrap_err(), ErrorCode::UNKNOWN_CODE_PAGE);
+    let known = open_embedded_message::Request { code_page_id: 932, ..open_embedded(CREATE) };
+    assert!(desk.open(part, known).is_ok());
+}
+
+#[test]
+fn messages_are_not_embedded_without_end() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let mut chain = vec![desk.draft(inbox)];
+    let told = loop {
+        let (part, _) = desk.attach(*chain.last().unwrap());
+        match embed(&mut desk, part, CREATE) {
+            Ok(inner) => chain.extend([part, inner]),
+            Err(told) => break told,
+        }
+    };
+    assert_eq!(told, ErrorCode::TOO_COMPLEX);
+    // As deep as may be is saved as a whole.
+    while let Some(object) = chain.pop() {
+        if chain.len() % 2 == 0 {
+            desk.save(object, KEEP_WRITE).unwrap();
+        } else {
+            assert_eq!(desk.save_attachment(object, KEEP_WRITE), OK);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! What each operation does, told through the one way in.
+
+#[cfg(test)]
+mod support;
+
+#[cfg(test)]
+mod attachment;
+#[cfg(test)]
+mod embedded;
+#[cfg(test)]
+mod folder;
+#[cfg(test)]
+mod hierarchy;
+#[cfg(test)]
+mod logon;
+#[cfg(test)]
+mod message;
+#[cfg(test)]
+mod named;
+#[cfg(test)]
+mod property;
+#[cfg(test)]
+mod recipients;
+#[cfg(test)]
+mod stream;

@@ -1,0 +1,23 @@
+//! A desk: a store with two people, and a session of one of them, driven through its one way in.
+
+mod ask;
+mod desk;
+mod folders;
+mod messages;
+mod properties;
+mod tables;
+
+pub use ask::{Ask, Told};
+pub use desk::{Desk, new_store};
+pub use folders::*;
+pub use messages::*;
+pub use properties::*;
+pub use tables::*;
+
+use tradepost_mapi::ErrorCode;
+
+/// The handle that was never given.
+pub const NO_SUCH_HANDLE: u32 = 0x00AB_CDEF;
+
+/// Success, as the tests write it.
+pub const OK: Result<(), ErrorCode> = Ok(());

@@ -1,0 +1,20 @@
+//! `cargo xtask bench`: the measuring program in a release build.
+
+use std::process::Command;
+
+use anyhow::{Context, ensure};
+
+use crate::root::root;
+
+/// Builds and runs the measuring program.
+pub fn run(args: &[String]) -> anyhow::Result<()> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["run", "--release", "--quiet", "--package", "tradepost-bench", "--"])
+        .args(args)
+        .current_dir(root())
+        .status()
+        .context("running cargo")?;
+    ensure!(status.success(), "the measurement failed: {status}");
+    Ok(())
+}
