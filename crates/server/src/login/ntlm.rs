@@ -81,7 +81,7 @@ impl Login {
                 if let Some(attempt) = attempt {
                     attempt.failed(now);
                 }
-                tracing::info!(%address, %refusal, scheme = scheme.name(), "refused");
+                tracing::info!(%address, %refusal, scheme = scheme.name(), "nobody is logged on");
                 Err(Refusal::Wrong)
             }
         }

@@ -150,8 +150,13 @@ impl Desk {
     fn furnish(&mut self) {
         self.log_on();
         let (logon, folder_id) = (self.handles[0], self.mailbox.facts().special.inbox);
-        let request =
-            open_folder::Request { logon_id: 0, input: 0, output: 1, folder_id, open_mode_flags: 0 };
+        let request = open_folder::Request {
+            logon_id: 0,
+            input: 0,
+            output: 1,
+            folder_id,
+            open_mode_flags: 0,
+        };
         let folder = self.call(&Request::OpenFolder(request), logon);
         let request = create_message::Request {
             logon_id: 0,
@@ -172,8 +177,13 @@ impl Desk {
             save_changes_message::Request { logon_id: 0, response: 0, input: 0, save_flags: 2 };
         self.call(&Request::SaveChangesMessage(request), message);
         let (property_tag, open_mode_flags) = (tags::BODY, 2);
-        let request =
-            open_stream::Request { logon_id: 0, input: 0, output: 1, property_tag, open_mode_flags };
+        let request = open_stream::Request {
+            logon_id: 0,
+            input: 0,
+            output: 1,
+            property_tag,
+            open_mode_flags,
+        };
         let stream = self.call(&Request::OpenStream(request), message);
         let request =
             get_contents_table::Request { logon_id: 0, input: 0, output: 1, table_flags: 0 };
