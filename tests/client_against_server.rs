@@ -278,6 +278,35 @@ fn the_commands_put_list_show_and_delete_messages() {
 }
 
 #[test]
+fn a_message_in_a_message_is_shown() {
+    let demo = Demo::start();
+    let put = demo.json(&["put", &fixture("nested.eml")]);
+    let id = put[0]["id"].as_str().expect("an id");
+    let shown = demo.json(&["show", "inbox", id]);
+    assert_eq!(shown["attachments"][0]["is_message"], true);
+    let number = shown["attachments"][0]["number"].to_string();
+    let inner = demo.json(&["show", "inbox", id, "--inside", &number]);
+    assert_eq!(inner["subject"], "The original");
+    assert_eq!(demo.client(&["get-attachment", "inbox", id, &number]).status.code(), Some(1));
+}
+
+#[test]
+fn an_endpoint_that_is_known_needs_no_discovery() {
+    let demo = Demo::start();
+    let found = demo.json(&["discover"]);
+    let (url, dn) = (found["mail_store"][0].as_str(), found["legacy_dn"].as_str());
+    let client = |args: &[&str]| {
+        let mut command = Command::new(PROGRAM);
+        command.args(["client", "ping", "--user", ALICE, "--password", "demo"]).args(args);
+        command.output().expect("the program runs").status.code()
+    };
+    let (url, dn) = (url.expect("a url"), dn.expect("a name"));
+    assert_eq!(client(&["--url", url, "--dn", dn]), Some(0));
+    assert_eq!(client(&["--url", url]), Some(2));
+    assert_eq!(client(&["--url", url, "--dn", "/o=elsewhere/cn=nobody"]), Some(1));
+}
+
+#[test]
 fn the_commands_make_and_delete_folders() {
     let demo = Demo::start();
     demo.json(&["mkdir", "Inbox/Projects"]);
@@ -320,4 +349,69 @@ fn a_command_line_that_makes_no_sense_exits_with_2() {
         let output = Command::new(PROGRAM).args(args).output().expect("the program runs");
         assert_eq!(output.status.code(), Some(2), "{args:?}");
     }
+}
+
+/// The most memory that a process has had so far, in KiB.
+#[cfg(target_os = "linux")]
+fn peak_kib(pid: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).expect("the process runs");
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).expect("its peak");
+    line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).expect("a number")
+}
+
+/// `tradepost client …` with the file of its arguments on a pipe.
+#[cfg(target_os = "linux")]
+fn piped(demo: &Demo, args: &[&str]) -> Child {
+    Command::new(PROGRAM)
+        .arg("client")
+        .args(args)
+        .args(["--server", &demo.http, "--user", ALICE, "--password", "demo"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program runs")
+}
+
+/// The file comes and goes through pipes, so that client and server are known to be in the midst of
+/// it when their memory is looked at.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_of_150_megabytes_goes_in_and_out_in_little_memory() {
+    use std::io::{Read, Write};
+    const PIECES: usize = 150;
+    const MORE_KIB_MAX: u64 = 16 << 10;
+    let demo = Demo::start();
+    let put = demo.json(&["put", &fixture("alternative.eml")]);
+    let id = put[0]["id"].as_str().expect("an id");
+    let piece = noise(1 << 20);
+    let server = peak_kib(demo.child.id());
+
+    let mut client = piped(&demo, &["add-attachment", "inbox", id, "/dev/stdin"]);
+    let mut to = client.stdin.take().expect("a pipe");
+    to.write_all(&piece).expect("written");
+    let before = peak_kib(client.id());
+    (1..PIECES).for_each(|_| to.write_all(&piece).expect("written"));
+    let more = peak_kib(client.id()) - before;
+    drop(to);
+    assert!(client.wait().expect("it ends").success());
+    assert!(more < MORE_KIB_MAX, "the client took {more} KiB to write");
+
+    let args = ["get-attachment", "inbox", id, "0", "--output", "/dev/stdout"];
+    let mut client = piped(&demo, &args);
+    let mut from = client.stdout.take().expect("a pipe");
+    let mut read = vec![0; piece.len()];
+    from.read_exact(&mut read).expect("read");
+    let before = peak_kib(client.id());
+    for _ in 2..PIECES {
+        from.read_exact(&mut read).expect("read");
+        assert!(read == piece, "the bytes are the same");
+    }
+    let more = peak_kib(client.id()) - before;
+    assert!(more < MORE_KIB_MAX, "the client took {more} KiB to read");
+    from.read_exact(&mut read).expect("read");
+    assert!(read == piece, "the bytes are the same");
+    from.read_to_end(&mut read).expect("its last words");
+    assert!(client.wait().expect("it ends").success());
+    let more = peak_kib(demo.child.id()) - server;
+    assert!(more < MORE_KIB_MAX, "the server took {more} KiB");
 }

@@ -7,14 +7,12 @@ use anyhow::{Context, bail};
 use clap::Args;
 use serde::Serialize;
 use tradepost_mapi::FileTime;
+use tradepost_mime::limits::MESSAGE_LEN_MAX;
 use tradepost_mime::{ImportFacts, import};
 
 use super::options::Options;
 use super::{connect, output, path};
 use crate::Mailbox;
-
-/// LIMIT: bytes of a message, which is read as a whole to be taken apart.
-const MESSAGE_LEN_MAX: u64 = 256 << 20;
 
 #[derive(Args)]
 pub(super) struct Put {
@@ -45,7 +43,8 @@ impl Put {
         for file in &self.files {
             let cannot = || format!("cannot read {}", file.display());
             let len = tokio::fs::metadata(file).await.with_context(cannot)?.len();
-            if len > MESSAGE_LEN_MAX {
+            // A message is read as a whole, since it is taken apart as a whole.
+            if len > MESSAGE_LEN_MAX as u64 {
                 bail!("{} is longer than {MESSAGE_LEN_MAX} bytes", file.display());
             }
             let bytes = tokio::fs::read(file).await.with_context(cannot)?;

@@ -8,7 +8,7 @@ use tradepost_wire::Text;
 
 use super::options::Options;
 use super::{connect, output, path};
-use crate::{Error, Mailbox, Message, OpenMode, RecipientKind, Row, parse_message_id};
+use crate::{Embedded, Error, Mailbox, Message, OpenMode, RecipientKind, Row, parse_message_id};
 
 /// LIMIT: bytes of a text that are printed.
 const TEXT_LEN_MAX: usize = 4 << 20;
@@ -42,6 +42,10 @@ pub(super) struct Show {
     /// The message.
     #[arg(value_name = "ID", value_parser = message_id)]
     id: MessageId,
+    /// Show the message that is the attachment of this number instead; given again, the one in
+    /// that.
+    #[arg(long, value_name = "N")]
+    inside: Vec<u32>,
     /// Print the HTML instead of the text.
     #[arg(long)]
     html: bool,
@@ -102,9 +106,18 @@ impl Show {
         let mailbox = connect::log_on(options).await?;
         let folder = path::open(&mailbox, &self.folder).await?;
         let message = mailbox.open_message(folder.id, self.id, OpenMode::Read).await;
-        let message = message.with_context(|| format!("message {}", self.id))?;
+        let mut message = message.with_context(|| format!("message {}", self.id))?;
+        // What lies around an open message stays open.
+        let mut around = Vec::new();
+        for number in &self.inside {
+            let attachment = mailbox.open_attachment(&message, *number, OpenMode::Read).await;
+            let attachment = attachment.with_context(|| format!("attachment {number}"))?;
+            let inner = mailbox.embedded_message(&attachment, Embedded::Open(OpenMode::Read)).await;
+            let inner = inner.with_context(|| format!("the message in attachment {number}"))?;
+            around.push((std::mem::replace(&mut message, inner), attachment));
+        }
         let shown = self.read(&mailbox, &message).await?;
-        drop((message, folder));
+        drop((message, around, folder));
         connect::log_off(mailbox).await;
         if options.json {
             return output::json(&shown);
