@@ -101,6 +101,10 @@ impl Acceptor {
         };
         let mut answer =
             RespToken { state: Some(NegState::AcceptCompleted), ..RespToken::default() };
+        // Where signing was not agreed on, a signature is always the same and proves nothing.
+        if must_sign && (mic.is_none() || !accepted.keys.can_sign()) {
+            return Err(Refusal::Mic);
+        }
         match mic {
             Some(mic) if !accepted.keys.verifies(End::Client, &mech_list, &mic) => {
                 return Err(Refusal::Mic);
@@ -109,7 +113,6 @@ impl Acceptor {
                 let mic = accepted.keys.sign(End::Server, &mech_list);
                 answer.mech_list_mic = Some(mic.to_vec());
             }
-            None if must_sign => return Err(Refusal::Mic),
             None => {}
         }
         Ok(Finished::Accepted(accepted, Some(answer.encode())))

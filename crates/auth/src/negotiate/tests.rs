@@ -97,6 +97,28 @@ fn a_client_that_prefers_kerberos_is_asked_for_ntlm_and_for_a_signature() {
     assert!(matches!(signed, Ok(Finished::Accepted(..))));
 }
 
+/// What mapi-client 0.4 does: it asks for no signing, and its signature is the one that says
+/// nothing.
+#[test]
+fn a_client_that_does_not_sign_sends_and_gets_the_signature_that_says_nothing() {
+    let dummy = [vec![1], vec![0; 15]].concat();
+    let negotiate = ntlm::Negotiate { flags: ntlm::NegotiateFlags::from_bits_retain(0x0088_8205) };
+    let first = InitToken::ntlm(negotiate.encode());
+    let (server, second) = Acceptor::begin(&first.encode(), &target(), FRESH).unwrap();
+    let challenge = RespToken::decode(&second).unwrap().token.unwrap();
+    let client = ntlm::Initiator::after(negotiate.encode());
+    let message = client.finish(&challenge, &alice(), &ANSWER).unwrap();
+    let third = |mic: &[u8]| {
+        let (token, mech_list_mic) = (Some(message.clone()), Some(mic.to_vec()));
+        RespToken { token, mech_list_mic, ..RespToken::default() }.encode()
+    };
+    assert_eq!(finish(server.clone(), &third(&[1; 16])).err(), Some(Refusal::Mic));
+    let Ok(Finished::Accepted(_, Some(last))) = finish(server, &third(&dummy)) else {
+        panic!("not let in")
+    };
+    assert_eq!(RespToken::decode(&last).unwrap().mech_list_mic, Some(dummy));
+}
+
 #[test]
 fn bare_ntlm_is_answered_bare() {
     let (client, first) = ntlm::Initiator::begin();

@@ -119,6 +119,11 @@ pub(crate) struct SessionKeys {
 }
 
 impl SessionKeys {
+    /// Whether a signature proves anything.
+    pub(crate) fn can_sign(&self) -> bool {
+        self.flags.contains(NegotiateFlags::SIGN)
+    }
+
     /// The signature of the first message of `end`.
     pub(crate) fn sign(&self, end: End, message: &[u8]) -> [u8; 16] {
         *crypto::signature(&self.exported, self.flags, end, message).expose()

@@ -108,9 +108,16 @@ pub(crate) fn seal_key(session_key: &Key, flags: NegotiateFlags, end: End) -> Ke
     Secret::new(md5(&[key, magic]))
 }
 
+/// What stands where a signature would, and says nothing, when NTLMSSP_NEGOTIATE_SIGN was not
+/// agreed on. The document is silent; mapi-client 0.4 sends it.
+const DUMMY_SIGNATURE: [u8; 16] = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
 /// [MS-NLMP] 3.4.4.2: the signature of the first message of one end, with extended session
 /// security. The state of RC4 is not kept, as [MS-SPNG] 3.2.5.1 wants for mechListMIC.
 pub(crate) fn signature(key: &Key, flags: NegotiateFlags, end: End, message: &[u8]) -> Key {
+    if !flags.contains(NegotiateFlags::SIGN) {
+        return Secret::new(DUMMY_SIGNATURE);
+    }
     let mac = hmac_md5(sign_key(key, end).expose(), &[&[0; 4], message]);
     let mut checksum = [0; 8];
     checksum.iter_mut().zip(mac.expose()).for_each(|(to, from)| *to = *from);

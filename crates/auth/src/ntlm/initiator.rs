@@ -147,6 +147,14 @@ impl Initiator {
     }
 }
 
+#[cfg(test)]
+impl Initiator {
+    /// A client that has sent this message.
+    pub(crate) fn after(negotiate: Vec<u8>) -> Self {
+        Self { negotiate }
+    }
+}
+
 /// Adds what the client says under the protection of its proof.
 fn prepare(pairs: &mut AvPairs, has_mic: bool, answer: &Answer<'_>) {
     if has_mic {
