@@ -257,3 +257,38 @@ fn the_foreign_mapi_client_works_over_ntlm_and_negotiate() {
         }
     }
 }
+
+#[test]
+fn our_own_client_works_over_ntlm() {
+    let server = Server::demo(TRADEPOST);
+    let ca = server.ca().display().to_string();
+    for url in [server.http(), server.https()] {
+        let run = |password| {
+            let args = ["client", "folders", "--server", url, "--user", "alice@example.test"];
+            let login = ["--auth", "ntlm", "--password", password, "--ca", &ca];
+            server.program().run(args.iter().chain(&login))
+        };
+        let listed = run("demo").ok();
+        assert!(listed.contains("Inbox"), "{listed}");
+        let refused = run("wrong").refused();
+        assert!(refused.contains("does not accept user and password"), "{refused}");
+    }
+    assert!(!server.log().contains("Basic"), "nobody logged on by Basic");
+}
+
+#[test]
+fn our_own_client_proves_that_it_saw_the_certificate() {
+    if !installed("openssl") {
+        return;
+    }
+    let auth = "basic = false\nchannel_binding = 'require'";
+    let (server, dir) = configured(&P256, auth);
+    let ca = dir.path().join("pem").display().to_string();
+    let run = |url: &str| {
+        let args = ["client", "folders", "--server", url, "--user", "alice@example.test"];
+        let login = ["--auth", "ntlm", "--password", "demo", "--ca", &ca];
+        server.program().run(args.iter().chain(&login))
+    };
+    assert!(run(server.https()).ok().contains("Inbox"));
+    run(server.http()).refused();
+}
