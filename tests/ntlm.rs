@@ -152,6 +152,7 @@ fn configured(certificate: &[&str], auth: &str) -> (Server, tempfile::TempDir) {
     let made = Command::new("openssl")
         .args(["req", "-x509", "-nodes", "-days", "2", "-subj", "/CN=localhost"])
         .args(["-addext", "subjectAltName=DNS:localhost"])
+        .args(["-addext", "basicConstraints=critical,CA:FALSE"])
         .args(certificate)
         .arg("-out")
         .arg(&pem)

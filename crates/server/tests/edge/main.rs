@@ -5,6 +5,7 @@ mod connecting;
 mod discovery;
 mod encrypted;
 mod executing;
+mod ntlm;
 mod refusals;
 mod waiting;
 mod world;
