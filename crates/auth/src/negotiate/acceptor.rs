@@ -134,6 +134,9 @@ impl Acceptor {
         if ntlm::is_ntlm(token) {
             return Ok((token.to_vec(), None));
         }
+        if matches!(self.wrapping, Wrapping::Bare) {
+            return Err(Refusal::Mechanism);
+        }
         let token = RespToken::decode(token).ok_or(Refusal::Mechanism)?;
         if token.state == Some(NegState::Reject) {
             return Err(Refusal::Mechanism);

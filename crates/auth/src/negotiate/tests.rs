@@ -25,8 +25,8 @@ fn target() -> Target {
     Target { dns_name: "mail.example.test".into(), dns_domain: "example.test".into() }
 }
 
-fn lookup(_: &LoginName) -> Option<(u8, NtHash)> {
-    Some((7, nt_hash("Password")))
+fn lookup(name: &LoginName) -> Option<(u8, NtHash)> {
+    (name.user == "alice").then(|| (7, nt_hash("Password")))
 }
 
 fn finish(server: Acceptor, token: &[u8]) -> Result<Finished<u8>, Refusal> {

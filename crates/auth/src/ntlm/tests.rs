@@ -1,5 +1,6 @@
 use proptest::prelude::*;
 
+use super::BindingPolicy::{Allow, Off, Require};
 use super::av_pair::FLAG_MIC;
 use super::crypto::{self, utf16};
 use super::*;
@@ -222,7 +223,6 @@ fn a_channel_binding_is_compared_as_the_policy_says() {
         let rules = Rules { policy, bindings: &[right] };
         exchange("alice", "Password", binding, rules, |_| {}).err()
     };
-    use BindingPolicy::{Allow, Off, Require};
     for (policy, sent, refused) in [
         (Off, Some(wrong), false),
         (Allow, None, false),

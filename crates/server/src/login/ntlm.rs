@@ -36,7 +36,7 @@ impl Login {
                     tracing::debug!(%address, %refusal, "no challenge");
                     Refusal::Unknown
                 })?;
-                Err(self.challenge(connection, scheme, begun))
+                Err(challenge(connection, scheme, begun))
             }
         }
     }
@@ -67,7 +67,7 @@ impl Login {
         });
         let now = self.started.elapsed();
         match finished {
-            Ok(Finished::More(begun)) => Err(self.challenge(connection, scheme, begun)),
+            Ok(Finished::More(begun)) => Err(challenge(connection, scheme, begun)),
             Ok(Finished::Accepted(accepted, last)) => {
                 if let Some(attempt) = attempt {
                     attempt.succeeded(now);
@@ -86,16 +86,16 @@ impl Login {
             }
         }
     }
+}
 
-    fn challenge(
-        &self,
-        connection: &ConnectionLogin,
-        scheme: Scheme,
-        (acceptor, token): negotiate::Begun,
-    ) -> Refusal {
-        connection.set(State::Challenged(scheme, acceptor));
-        value(scheme, &token).map_or(Refusal::Fault, Refusal::Challenge)
-    }
+/// Keeps what was begun for the next request; the answer to this one.
+fn challenge(
+    connection: &ConnectionLogin,
+    scheme: Scheme,
+    (acceptor, token): negotiate::Begun,
+) -> Refusal {
+    connection.set(State::Challenged(scheme, acceptor));
+    value(scheme, &token).map_or(Refusal::Fault, Refusal::Challenge)
 }
 
 /// The token, if it is one that the scheme carries.
