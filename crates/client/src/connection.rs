@@ -98,7 +98,7 @@ impl Connection {
         let id = HeaderValue::from_str(&id).map_err(http::Error::from)?;
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(header::MAPI_HTTP));
-        headers.insert(AUTHORIZATION, self.login.authorization());
+        headers.extend(self.login.authorization().map(|value| (AUTHORIZATION, value)));
         headers.insert(header::REQUEST_TYPE, HeaderValue::from_static(request.name()));
         headers.insert(header::REQUEST_ID, id.clone());
         headers.insert(header::CLIENT_INFO, id);

@@ -70,10 +70,10 @@ pub async fn discover(
     address: &str,
 ) -> Result<Discovered> {
     let endpoint = server.with_path(PATH)?;
-    let mut transport = Transport::new(endpoint, trust.clone(), PATIENCE);
+    let mut transport = Transport::new(endpoint, trust.clone(), login.clone(), PATIENCE);
     let mut headers = HeaderMap::new();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
-    headers.insert(header::AUTHORIZATION, login.authorization());
+    headers.extend(login.authorization().map(|value| (header::AUTHORIZATION, value)));
     headers.insert(MAPI_HTTP_CAPABILITY, HeaderValue::from_static("1"));
     let body = Bytes::from(request(address));
     let mut response = transport.post(PATH, &headers, body).await?;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 use tradepost_auth::basic::BasicError;
+use tradepost_auth::ntlm::InitiatorError;
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::extended::ExtendedError;
 use tradepost_proto::http::{ResponseCode, StreamError};
@@ -22,6 +23,12 @@ pub enum Error {
     /// User and password cannot be sent.
     #[error(transparent)]
     Login(#[from] BasicError),
+    /// The server's side of NTLM cannot be gone on with.
+    #[error(transparent)]
+    Ntlm(#[from] InitiatorError),
+    /// The system gives no random bytes.
+    #[error("no randomness")]
+    Random(#[from] getrandom::Error),
     /// No connection to the server.
     #[error("cannot connect to {authority}")]
     Unreachable {

@@ -32,6 +32,7 @@ mod logon;
 mod mailbox;
 mod message;
 mod named;
+mod proof;
 mod property;
 mod recipient;
 mod session;

@@ -86,7 +86,8 @@ impl Session {
         user_dn: &str,
         options: SessionOptions,
     ) -> Result<Self> {
-        let transport = || Transport::new(endpoint.clone(), trust.clone(), options.patience);
+        let transport =
+            || Transport::new(endpoint.clone(), trust.clone(), login.clone(), options.patience);
         let (mut main, side) = (transport(), transport());
         let connection = Connection::new(login);
         let body = ConnectRequest {

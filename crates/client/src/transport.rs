@@ -14,8 +14,10 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
+use tradepost_auth::ntlm::ChannelBinding;
 
-use crate::{Endpoint, Error, Result, Trust};
+use crate::proof::prove;
+use crate::{Endpoint, Error, Login, Result, Trust};
 
 const USER_AGENT: HeaderValue =
     HeaderValue::from_static(concat!("tradepost-client/", env!("CARGO_PKG_VERSION")));
@@ -25,14 +27,15 @@ const USER_AGENT: HeaderValue =
 pub(crate) struct Transport {
     endpoint: Endpoint,
     trust: Trust,
+    login: Login,
     /// How long to wait for a connection, and for each further piece of an answer.
     patience: Duration,
     sender: Option<SendRequest<Full<Bytes>>>,
 }
 
 impl Transport {
-    pub fn new(endpoint: Endpoint, trust: Trust, patience: Duration) -> Self {
-        Self { endpoint, trust, patience, sender: None }
+    pub fn new(endpoint: Endpoint, trust: Trust, login: Login, patience: Duration) -> Self {
+        Self { endpoint, trust, login, patience, sender: None }
     }
 
     pub fn endpoint(&self) -> &Endpoint {
@@ -72,11 +75,16 @@ impl Transport {
         Ok(request)
     }
 
-    async fn send(&mut self, request: Request<Full<Bytes>>) -> Result<Response<Incoming>> {
+    async fn send(&mut self, mut request: Request<Full<Bytes>>) -> Result<Response<Incoming>> {
         let patience = self.patience;
         let answered = timeout(patience, async {
-            let sender = self.ready().await?;
-            Ok(sender.send_request(request).await?)
+            let mut sender = match self.kept().await {
+                Some(sender) => sender,
+                None => self.begin(&mut request).await?,
+            };
+            let response = sender.send_request(request).await?;
+            self.sender = Some(sender);
+            Ok(response)
         });
         match answered.await {
             Ok(Ok(response)) => Ok(response),
@@ -91,22 +99,27 @@ impl Transport {
         }
     }
 
-    /// The sender of a connection that takes a request.
-    async fn ready(&mut self) -> Result<&mut SendRequest<Full<Bytes>>> {
-        let mut kept = self.sender.take();
-        if let Some(sender) = &mut kept
-            && sender.ready().await.is_err()
-        {
-            kept = None;
-        }
-        let sender = match kept {
-            Some(sender) => sender,
-            None => self.connect().await?,
-        };
-        Ok(self.sender.insert(sender))
+    /// The sender of the last request's connection, if it takes another.
+    async fn kept(&mut self) -> Option<SendRequest<Full<Bytes>>> {
+        let mut sender = self.sender.take()?;
+        sender.ready().await.is_ok().then_some(sender)
     }
 
-    async fn connect(&self) -> Result<SendRequest<Full<Bytes>>> {
+    /// The sender of a new connection. Where the login belongs to the connection, the proof is put
+    /// into the request.
+    async fn begin(&self, request: &mut Request<Full<Bytes>>) -> Result<SendRequest<Full<Bytes>>> {
+        let (mut sender, binding) = self.connect().await?;
+        if let Some(identity) = self.login.identity() {
+            let host = self.endpoint.host();
+            let proof = prove(&mut sender, request, identity, binding, host).await?;
+            request.headers_mut().insert(header::AUTHORIZATION, proof);
+            sender.ready().await?;
+        }
+        Ok(sender)
+    }
+
+    /// A new connection, and what binds a login to the certificate that was seen on it.
+    async fn connect(&self) -> Result<(SendRequest<Full<Bytes>>, Option<ChannelBinding>)> {
         let unreachable = |source: io::Error| Error::Unreachable {
             authority: self.endpoint.authority().to_owned(),
             source,
@@ -115,12 +128,15 @@ impl Transport {
         let tcp = TcpStream::connect(at).await.map_err(unreachable)?;
         tcp.set_nodelay(true).map_err(unreachable)?;
         if !self.endpoint.is_tls() {
-            return handshake(tcp).await;
+            return Ok((handshake(tcp).await?, None));
         }
         let name = ServerName::try_from(self.endpoint.host().to_owned())
             .map_err(|_| Error::Url(self.endpoint.to_string()))?;
         let tls = TlsConnector::from(self.trust.config()).connect(name, tcp).await;
-        handshake(tls.map_err(unreachable)?).await
+        let tls = tls.map_err(unreachable)?;
+        let leaf = tls.get_ref().1.peer_certificates().and_then(|chain| chain.first());
+        let binding = leaf.and_then(|leaf| ChannelBinding::from_certificate(leaf));
+        Ok((handshake(tls).await?, binding))
     }
 
     /// The next piece of a body, within the patience.

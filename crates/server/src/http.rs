@@ -1,4 +1,4 @@
-//! Listeners and connections: HTTP/1.1 with one hyper connection each, because login will belong to
+//! Listeners and connections: HTTP/1.1 with one hyper connection each, because NTLM logs on to
 //! the connection.
 
 use std::convert::Infallible;
@@ -12,12 +12,13 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio_rustls::TlsAcceptor;
 
 use crate::edge::Edge;
+use crate::login::ConnectionLogin;
 use crate::patience::Patient;
 use crate::places::{Held, Place, Places};
 use crate::route;
+use crate::tls::Tls;
 
 /// What is known of the connection that a request came on.
 #[derive(Clone, Copy, Debug)]
@@ -33,12 +34,12 @@ pub struct Via {
 /// A socket that accepts connections.
 pub struct Listener {
     socket: TcpListener,
-    tls: Option<TlsAcceptor>,
+    tls: Option<Tls>,
 }
 
 impl Listener {
     /// Listens on an address; port 0 takes a free one.
-    pub async fn bind(address: SocketAddr, tls: Option<TlsAcceptor>) -> io::Result<Self> {
+    pub async fn bind(address: SocketAddr, tls: Option<Tls>) -> io::Result<Self> {
         Ok(Self { socket: TcpListener::bind(address).await?, tls })
     }
 
@@ -115,36 +116,43 @@ async fn connection(
     edge: Arc<Edge>,
     stream: TcpStream,
     peer: SocketAddr,
-    tls: Option<TlsAcceptor>,
+    tls: Option<Tls>,
     place: Arc<Place>,
 ) {
     // PROCESSING and PENDING are to leave at once, [MS-OXCMAPIHTTP] 3.2.5.2.
     let Ok(local) = stream.set_nodelay(true).and_then(|()| stream.local_addr()) else { return };
     let via = Via { peer, local, tls: tls.is_some() };
-    let Some(acceptor) = tls else { return serve_stream(edge, stream, via, place).await };
+    let login = ConnectionLogin::new(tls.as_ref().and_then(|tls| tls.binding));
+    let Some(tls) = tls else { return serve_stream(edge, stream, via, login, place).await };
     let time_max = Duration::from_millis(edge.limits.handshake_time_millis);
     let handshake = tokio::select! {
-        handshake = tokio::time::timeout(time_max, acceptor.accept(stream)) => handshake,
+        handshake = tokio::time::timeout(time_max, tls.acceptor.accept(stream)) => handshake,
         () = place.asked_to_leave() => return,
     };
     match handshake {
-        Ok(Ok(stream)) => serve_stream(edge, stream, via, place).await,
+        Ok(Ok(stream)) => serve_stream(edge, stream, via, login, place).await,
         Ok(Err(error)) => tracing::debug!(%peer, %error, "no TLS"),
         Err(_) => tracing::debug!(%peer, "TLS handshake took too long"),
     }
 }
 
-async fn serve_stream<S>(edge: Arc<Edge>, stream: S, via: Via, place: Arc<Place>)
-where
+async fn serve_stream<S>(
+    edge: Arc<Edge>,
+    stream: S,
+    via: Via,
+    login: ConnectionLogin,
+    place: Arc<Place>,
+) where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let limits = Arc::clone(&edge.limits);
     let service = {
-        let (edge, place) = (Arc::clone(&edge), Arc::clone(&place));
+        let (edge, login, place) = (Arc::clone(&edge), Arc::new(login), Arc::clone(&place));
         service_fn(move |request| {
-            let (edge, under_way) = (Arc::clone(&edge), place.request());
+            let (edge, login) = (Arc::clone(&edge), Arc::clone(&login));
+            let under_way = place.request();
             async move {
-                let answer = route::answer(edge, via, request).await;
+                let answer = route::answer(edge, via, &login, request).await;
                 Ok::<_, Infallible>(answer.map(|body| Held::body(body, under_way)))
             }
         })

@@ -53,6 +53,7 @@ impl Prepared {
             config.limits.clone(),
             Some(config.domain.clone()),
         )?;
+        edge.login.configure(config.auth.clone(), &config.host);
         edge.external_url.clone_from(&config.external_url);
         let address = |l: &Listener| Ok((l.scheme(), l.address()?));
         let addresses = listeners.iter().map(address).collect::<std::io::Result<_>>()?;
@@ -78,10 +79,7 @@ impl Prepared {
     }
 }
 
-async fn bind(
-    address: SocketAddr,
-    tls: Option<tokio_rustls::TlsAcceptor>,
-) -> anyhow::Result<Listener> {
+async fn bind(address: SocketAddr, tls: Option<tls::Tls>) -> anyhow::Result<Listener> {
     Listener::bind(address, tls).await.with_context(|| format!("listening on {address}"))
 }
 

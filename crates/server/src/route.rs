@@ -13,7 +13,7 @@ use crate::behaviour::UserIdentity;
 use crate::body::{self, BodyError, Payload};
 use crate::edge::Edge;
 use crate::http::Via;
-use crate::login::Refusal;
+use crate::login::{ConnectionLogin, LoggedOn, Refusal};
 use crate::{autodiscover, mapi};
 
 #[derive(Clone, Copy)]
@@ -43,13 +43,14 @@ fn place(path: &str) -> Place {
 pub(crate) async fn answer(
     edge: Arc<Edge>,
     via: Via,
+    login: &ConnectionLogin,
     request: Request<Incoming>,
 ) -> Response<Payload> {
     let (head, body) = request.into_parts();
     let time_max = Duration::from_millis(edge.limits.body_time_millis);
     // The body is read before anything is answered: what is left unread would be taken for the next
     // request, and logins that take several requests would lose their connection.
-    let keep = head.headers.contains_key(header::AUTHORIZATION);
+    let keep = head.headers.contains_key(header::AUTHORIZATION) || login.is_logged_on();
     let body = body::collect(body, edge.limits.body_len_max, keep, time_max).await;
     let unread = !matches!(body, Ok(_) | Err(BodyError::TooLong));
     let mut response = match body {
@@ -58,8 +59,10 @@ pub(crate) async fn answer(
         }
         Err(BodyError::Broken) => body::text(StatusCode::BAD_REQUEST, "the body is broken"),
         _ if is_encoded(&head) => encoded(),
-        Err(BodyError::TooLong | BodyError::FarTooLong) => dispatch(&edge, via, &head, None).await,
-        Ok(body) => dispatch(&edge, via, &head, Some(body)).await,
+        Err(BodyError::TooLong | BodyError::FarTooLong) => {
+            dispatch(&edge, via, login, &head, None).await
+        }
+        Ok(body) => dispatch(&edge, via, login, &head, Some(body)).await,
     };
     if unread {
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -89,6 +92,7 @@ fn encoded() -> Response<Payload> {
 async fn dispatch(
     edge: &Arc<Edge>,
     via: Via,
+    login: &ConnectionLogin,
     head: &Parts,
     body: Option<Bytes>,
 ) -> Response<Payload> {
@@ -96,14 +100,20 @@ async fn dispatch(
         Place::Home => home(head),
         Place::Json => autodiscover::json(edge, via, head),
         Place::Nowhere => body::text(StatusCode::NOT_FOUND, "nothing here"),
-        Place::Mapi(place) => match edge.login.user(&head.headers).await {
-            Ok(user) => mapi::answer(edge, via, place, &user, head, body).await,
-            Err(refusal) => refuse(edge, via, head, refusal),
-        },
-        Place::Pox => match edge.login.user(&head.headers).await {
-            Ok(user) => pox(edge, via, head, &user, body).await,
-            Err(refusal) => refuse(edge, via, head, refusal),
-        },
+        place @ (Place::Mapi(_) | Place::Pox) => {
+            let LoggedOn { user, last } = match edge.login.user(via, login, &head.headers).await {
+                Ok(logged_on) => logged_on,
+                Err(refusal) => return refuse(edge, via, head, refusal),
+            };
+            let mut response = match place {
+                Place::Mapi(place) => mapi::answer(edge, via, place, &user, head, body).await,
+                _ => pox(edge, via, head, &user, body).await,
+            };
+            if let Some(last) = last {
+                response.headers_mut().insert(header::WWW_AUTHENTICATE, last);
+            }
+            response
+        }
     }
 }
 
@@ -121,8 +131,11 @@ async fn pox(
 }
 
 fn refuse(edge: &Edge, via: Via, head: &Parts, refusal: Refusal) -> Response<Payload> {
+    if refusal == Refusal::Wrong {
+        tracing::info!(peer = %via.peer, path = head.uri.path(), "wrong name or password");
+    }
     let status = match refusal {
-        Refusal::Unknown | Refusal::Wrong => StatusCode::UNAUTHORIZED,
+        Refusal::Unknown | Refusal::Wrong | Refusal::Challenge(_) => StatusCode::UNAUTHORIZED,
         Refusal::Busy => StatusCode::SERVICE_UNAVAILABLE,
         Refusal::Fault => StatusCode::INTERNAL_SERVER_ERROR,
     };
@@ -130,19 +143,20 @@ fn refuse(edge: &Edge, via: Via, head: &Parts, refusal: Refusal) -> Response<Pay
     let headers = response.headers_mut();
     match refusal {
         Refusal::Unknown | Refusal::Wrong => {
-            if let Ok(challenge) = HeaderValue::from_str(edge.login.challenge()) {
-                headers.insert(header::WWW_AUTHENTICATE, challenge);
+            for challenge in edge.login.challenges(via) {
+                headers.append(header::WWW_AUTHENTICATE, challenge);
             }
+        }
+        Refusal::Challenge(challenge) => {
+            headers.insert(header::WWW_AUTHENTICATE, challenge);
         }
         Refusal::Busy => {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(Busy::RETRY_AFTER_SECS));
         }
         Refusal::Fault => {}
     }
+    // Without it, some clients take the connection, and with it the handshake, for ended.
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
-    if refusal == Refusal::Wrong {
-        tracing::info!(peer = %via.peer, path = head.uri.path(), "wrong name or password");
-    }
     response
 }
 

@@ -6,14 +6,14 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::sync::Arc;
 
-use tradepost_auth::Verifiers;
+use tradepost_auth::{NtHash, Verifiers};
 use tradepost_proto::http::ConnectRequest;
 use tradepost_server::backend::Backend;
 use tradepost_server::behaviour::{
     Behaviour, ConnectFacts, DurableCallback, Mailboxes, UserFacts, UserIdentity,
 };
 use tradepost_server::commands::{Command, Commands, Done, Failure, Progress, User};
-use tradepost_server::config::{Config, Limits};
+use tradepost_server::config::{Auth, Config, Limits};
 use tradepost_server::control::{ControlSocket, Lock, SOCKET, run};
 use tradepost_server::login::Accounts;
 use tradepost_server::program::Prepared;
@@ -48,6 +48,10 @@ struct Nobody;
 
 impl Accounts for Nobody {
     fn account(&self, _: &str) -> Option<(UserIdentity, Verifiers)> {
+        None
+    }
+
+    fn nt_hash(&self, _: &UserIdentity, _: &Verifiers) -> Option<NtHash> {
         None
     }
 }
@@ -155,6 +159,7 @@ async fn a_whole_server_takes_commands_until_it_ends_and_has_the_directory_to_it
         external_url: None,
         http: vec![([127, 0, 0, 1], 0).into()],
         https: None,
+        auth: Auth::default(),
         limits: Limits::default(),
     };
     let server = Prepared::new(&config, open).await.expect("prepared");

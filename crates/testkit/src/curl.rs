@@ -1,5 +1,6 @@
 //! curl, with a cookie jar, against one address of the server.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -40,6 +41,8 @@ impl CurlAnswer {
 pub struct Curl {
     /// Scheme, host and port.
     pub base: String,
+    /// Variables that curl sees besides its own.
+    pub environment: Vec<(OsString, OsString)>,
     ca: Option<PathBuf>,
     folder: PathBuf,
 }
@@ -49,7 +52,7 @@ impl Curl {
     pub fn new(base: &str, ca: Option<PathBuf>, scratch: &Path) -> Self {
         let folder = scratch.join(base.replace([':', '/'], "-"));
         std::fs::create_dir_all(&folder).expect("a folder");
-        Self { base: base.to_owned(), ca, folder }
+        Self { base: base.to_owned(), environment: Vec::new(), ca, folder }
     }
 
     /// Writes a file; the argument that names it.
@@ -68,6 +71,7 @@ impl Curl {
             let _ = std::fs::remove_file(old);
         }
         let mut command = Command::new("curl");
+        command.envs(self.environment.iter().cloned());
         command.args(["-sS", "-N", "-v"]).arg("-c").arg(&jar).arg("-b").arg(&jar);
         command.arg("-D").arg(&head).arg("-o").arg(&body);
         if let Some(ca) = &self.ca {

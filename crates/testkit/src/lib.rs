@@ -24,7 +24,7 @@ mod session;
 
 pub use client::{Attached, Opened};
 pub use curl::{Curl, CurlAnswer};
-pub use foreign::{foreign_driver, installed, say};
+pub use foreign::{foreign_driver, installed, left_out, say};
 pub use http::{Answer, Connection};
 pub use importing::Importing;
 pub use memory::{Memory, resident};

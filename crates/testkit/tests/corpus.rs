@@ -73,4 +73,4 @@ macro_rules! replayed {
     };
 }
 
-replayed!(autodiscover entry_id envelope execute extended login mime rop);
+replayed!(autodiscover entry_id envelope execute extended login mime ntlm rop);

@@ -3,13 +3,20 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use zeroize::Zeroizing;
 
 use crate::{Endpoint, Login, Trust};
 
 /// Where the password may stand instead of on the command line.
 const PASSWORD_VARIABLE: &str = "TRADEPOST_PASSWORD";
+
+/// How to log on.
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum Scheme {
+    Basic,
+    Ntlm,
+}
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -32,6 +39,9 @@ pub(super) struct Options {
     /// asked for.
     #[arg(long, value_name = "PASSWORD", global = true)]
     pub password: Option<String>,
+    /// How to log on.
+    #[arg(long, value_enum, default_value = "basic", global = true)]
+    pub auth: Scheme,
     /// Believe the certificates of this PEM file, and no others.
     #[arg(long, value_name = "FILE", global = true)]
     pub ca: Option<PathBuf>,
@@ -51,7 +61,10 @@ impl Options {
                 Zeroizing::new(asked.context("cannot ask for the password")?)
             }
         };
-        Ok(Login::basic(user, &password)?)
+        Ok(match self.auth {
+            Scheme::Basic => Login::basic(user, &password)?,
+            Scheme::Ntlm => Login::ntlm(user, &password),
+        })
     }
 
     pub fn user(&self) -> anyhow::Result<&str> {

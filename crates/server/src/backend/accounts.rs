@@ -1,6 +1,6 @@
 //! Who may log on, and what discovery tells about them.
 
-use tradepost_auth::Verifiers;
+use tradepost_auth::{NtHash, Verifiers};
 use tradepost_store::User;
 
 use super::Embedded;
@@ -14,6 +14,12 @@ impl Accounts for Embedded {
             .inspect_err(|error| tracing::error!(%error, name, "unreadable verifiers"))
             .ok()?;
         Some((UserIdentity { address: user.address.to_lowercase() }, verifiers))
+    }
+
+    fn nt_hash(&self, user: &UserIdentity, verifiers: &Verifiers) -> Option<NtHash> {
+        let hash = verifiers.nt_hash(&user.address, &self.sealing_key);
+        let address = &user.address;
+        hash.inspect_err(|error| tracing::error!(%error, address, "unreadable verifiers")).ok()
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use serde::Deserialize;
 
-use super::Limits;
+use super::{Auth, Limits};
 
 /// ```toml
 /// data = "/var/lib/tradepost"
@@ -38,6 +38,9 @@ pub struct Config {
     /// HTTPS. Default: none.
     #[serde(default)]
     pub https: Option<Https>,
+    /// How people log on.
+    #[serde(default)]
+    pub auth: Auth,
     /// Bounds.
     #[serde(default)]
     pub limits: Limits,
@@ -79,6 +82,10 @@ impl Config {
         );
         anyhow::ensure!(is_domain(&self.domain), "domain is no domain name: {:?}", self.domain);
         anyhow::ensure!(is_domain(&self.host), "host is no host name: {:?}", self.host);
+        anyhow::ensure!(
+            self.auth.basic || self.auth.ntlm || self.auth.negotiate,
+            "nobody can log on: auth.basic, auth.ntlm and auth.negotiate are all false"
+        );
         if let Some(url) = &self.external_url {
             let is_url = url.starts_with("https://") || url.starts_with("http://");
             anyhow::ensure!(is_url, "external_url begins neither with https:// nor with http://");

@@ -7,7 +7,7 @@ use super::{Prepared, end_signal, runtime};
 use crate::backend::{Backend, Open};
 use crate::certificate::{self, Files};
 use crate::commands::{Command, Failure};
-use crate::config::{Config, Https, Limits};
+use crate::config::{Auth, Config, Https, Limits};
 use crate::output;
 
 /// The demo's mail domain.
@@ -69,6 +69,7 @@ fn config(options: &DemoOptions, files: &Files) -> Config {
             certificate: files.certificate.clone(),
             key: files.key.clone(),
         }),
+        auth: Auth::default(),
         limits: Limits::default(),
     }
 }

@@ -68,6 +68,7 @@ impl House {
             external_url: None,
             http: vec![([127, 0, 0, 1], 0).into()],
             https: None,
+            auth: tradepost_server::config::Auth::default(),
             limits: self.limits.clone(),
         };
         // Tasks of a server that ended in this process may hold the store a moment longer.

@@ -6,8 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use parking_lot::{Condvar, Mutex};
 use tokio::sync::oneshot;
-use tokio_rustls::TlsAcceptor;
-use tradepost_auth::{SealingKey, Verifiers};
+use tradepost_auth::{NtHash, SealingKey, Verifiers};
 use tradepost_proto::http::ConnectRequest;
 use tradepost_server::Edge;
 use tradepost_server::behaviour::{
@@ -17,6 +16,7 @@ use tradepost_server::config::Limits;
 use tradepost_server::http::{Listener, serve};
 use tradepost_server::login::Accounts;
 use tradepost_server::sessions::EventSignal;
+use tradepost_server::tls::Tls;
 use tradepost_store::kv::Ticket;
 use tradepost_wire::Guid;
 
@@ -119,6 +119,10 @@ impl Accounts for Echoes {
         let known = ["alice@example.test", "bob@example.test"].contains(&name);
         known.then(|| (UserIdentity { address: name.to_owned() }, VERIFIERS.clone()))
     }
+
+    fn nt_hash(&self, _: &UserIdentity, verifiers: &Verifiers) -> Option<NtHash> {
+        verifiers.nt_hash("alice", &SealingKey::new([1; 32])).ok()
+    }
 }
 
 /// A running server; it ends when this is dropped.
@@ -141,11 +145,11 @@ impl World {
     }
 
     /// A server that speaks TLS.
-    pub async fn encrypted(acceptor: TlsAcceptor) -> Self {
-        Self::listening(|_| {}, Some(acceptor)).await
+    pub async fn encrypted(tls: Tls) -> Self {
+        Self::listening(|_| {}, Some(tls)).await
     }
 
-    async fn listening(change: impl FnOnce(&mut Limits), tls: Option<TlsAcceptor>) -> Self {
+    async fn listening(change: impl FnOnce(&mut Limits), tls: Option<Tls>) -> Self {
         let mut limits = Limits { processing_after_millis: 250, ..Limits::default() };
         change(&mut limits);
         let stage = Arc::new(Stage::default());

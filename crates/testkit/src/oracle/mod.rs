@@ -2,7 +2,7 @@
 //! no friendly peer sends and panics when a promise is broken.
 //!
 //! The fuzz targets in `fuzz/` call them, and so does the replay of `fixtures/corpus/` in the
-//! tests. The oracle of NTLM and SPNEGO messages belongs beside [`login`].
+//! tests.
 
 mod autodiscover;
 mod entry_id;
@@ -12,6 +12,7 @@ mod extended;
 mod login;
 mod mime;
 mod mutate;
+mod ntlm;
 mod rop;
 
 pub use autodiscover::autodiscover;
@@ -22,13 +23,14 @@ pub use extended::extended;
 pub use login::login;
 pub use mime::mime;
 pub use mutate::Mutations;
+pub use ntlm::ntlm;
 pub use rop::rop;
 
 /// A way into the program, and the folder of its seeds below `fixtures/corpus/`.
 pub type Oracle = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub const ALL: [Oracle; 8] = [
+pub const ALL: [Oracle; 9] = [
     ("autodiscover", autodiscover),
     ("entry_id", entry_id),
     ("envelope", envelope),
@@ -36,5 +38,6 @@ pub const ALL: [Oracle; 8] = [
     ("extended", extended),
     ("login", login),
     ("mime", mime),
+    ("ntlm", ntlm),
     ("rop", rop),
 ];
