@@ -10,7 +10,9 @@ use tradepost_client::{
     Contents, Embedded, Endpoint, Folder, Login, Mailbox, OpenMode, Recipient, Session,
     SessionOptions, SpecialFolder, Trust, discover,
 };
-use tradepost_mapi::{Properties, PropertyName, SortDirection, SortOrder, Value, guids, tags};
+use tradepost_testkit::mapi::{
+    Properties, PropertyName, SortDirection, SortOrder, Value, guids, tags,
+};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_tradepost");
 const ALICE: &str = "alice@example.test";
@@ -131,13 +133,16 @@ async fn a_message_is_read_back_as_it_was_written() {
     let message = mailbox.create_message(&folder).await.expect("a message");
     let name = PropertyName::string(guids::PS_PUBLIC_STRINGS, "Colour");
     let ids = mailbox.ids_of_names(std::slice::from_ref(&name), true).await.expect("a number");
-    let colour = tradepost_mapi::PropertyTag::new(ids[0], tradepost_mapi::PropertyType::STRING);
+    let colour = tradepost_testkit::mapi::PropertyTag::new(
+        ids[0],
+        tradepost_testkit::mapi::PropertyType::STRING,
+    );
     let mut properties = Properties::new();
     properties.set(tags::SUBJECT, text("Grüße"));
     properties.set(colour, text("green"));
     assert!(mailbox.set_properties(&message.handle, properties).await.expect("set").is_empty());
     let long = "Zeile\r\n".repeat(20_000);
-    let mut bytes: &[u8] = &tradepost_mapi::Text::from(long.as_str()).to_le_bytes();
+    let mut bytes: &[u8] = &tradepost_testkit::mapi::Text::from(long.as_str()).to_le_bytes();
     let len = bytes.len() as u64;
     let written = mailbox.write_from(&message.handle, tags::BODY, &mut bytes, &mut |_| {}).await;
     assert_eq!(written.expect("written"), len);
@@ -155,7 +160,7 @@ async fn a_message_is_read_back_as_it_was_written() {
     let mut read = Vec::new();
     let stream = mailbox.open_stream(&message.handle, tags::BODY).await.expect("a stream");
     mailbox.read_to(&stream, &mut read, &mut |_| {}).await.expect("read");
-    assert_eq!(tradepost_mapi::Text::from_le_bytes(&read).to_string_lossy(), long);
+    assert_eq!(tradepost_testkit::mapi::Text::from_le_bytes(&read).to_string_lossy(), long);
     let found = mailbox.recipients(&message).await.expect("recipients");
     let addresses = |list: &[Recipient]| -> Vec<_> {
         list.iter().map(|r| (r.kind, r.name(), r.address())).collect()

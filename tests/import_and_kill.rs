@@ -30,18 +30,22 @@ enum Kill {
     Acknowledged,
     /// The command is killed, not the server, and the server after it.
     CommandFirst(u64),
-    /// While a client lists the folder.
-    Listing,
+    /// After a client listed the folder.
+    Listed,
+    /// No server runs: the command does it in its own process, which is killed when so many files
+    /// are said to be done.
+    OwnProcess(u64),
 }
 
 /// Which batches, and when.
-const KILLS: [(usize, Kill); 7] = [
+const KILLS: [(usize, Kill); 8] = [
     (1, Kill::AtOnce),
     (4, Kill::After(120)),
     (9, Kill::Acknowledged),
     (13, Kill::CommandFirst(60)),
     (17, Kill::After(380)),
-    (20, Kill::Listing),
+    (20, Kill::Listed),
+    (22, Kill::OwnProcess(200)),
     (24, Kill::Acknowledged),
 ];
 
@@ -93,17 +97,28 @@ impl World {
 
     /// Whether it was acknowledged.
     fn import_with(&mut self, batch: usize, files: &[PathBuf], kill: Kill) -> bool {
+        if let Kill::OwnProcess(_) = kill {
+            self.server.terminate();
+        }
         let mut importing = self.start(files);
         match kill {
-            Kill::AtOnce => {}
-            Kill::After(n) => importing.wait_for(n),
+            Kill::AtOnce => self.server.kill(),
+            Kill::After(n) => {
+                importing.wait_for(n);
+                self.server.kill();
+            }
             Kill::CommandFirst(n) => {
                 importing.wait_for(n);
                 importing.kill();
+                self.server.kill();
             }
-            Kill::Acknowledged | Kill::Listing => {
+            Kill::OwnProcess(n) => {
+                importing.wait_for(n);
+                importing.kill();
+            }
+            Kill::Acknowledged | Kill::Listed => {
                 importing.finish().ok();
-                if matches!(kill, Kill::Listing) {
+                if matches!(kill, Kill::Listed) {
                     let mut session = Session::new(self.server.http_port(), USER, "demo");
                     session.list(session.inbox, &[tags::SUBJECT], &[]);
                 }
@@ -111,8 +126,9 @@ impl World {
                 return true;
             }
         }
-        self.kill_and_restart();
+        // A command that found the server dead does it in its own process, with the lock.
         let finished = importing.finish();
+        self.server.restart();
         say(&format!("batch {batch}, {kill:?}: the command ended with {:?}", finished.code));
         finished.code == Some(0)
     }

@@ -3,6 +3,7 @@
 mod bench;
 mod ci;
 mod codegen;
+mod power_cut;
 mod root;
 mod say;
 mod tidy;
@@ -40,6 +41,8 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Cut the power of a writer many times and compare what is left: `docs/durability.md`.
+    PowerCut(power_cut::Options),
 }
 
 fn main() -> ExitCode {
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Chore::Tidy => tidy::run(),
         Chore::Bench { args } => bench::run(&args),
         Chore::Codegen { check } => codegen::run(check),
+        Chore::PowerCut(options) => power_cut::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -8,6 +8,7 @@ mod fill;
 mod folder;
 mod report;
 mod save;
+mod transport;
 
 use clap::{Parser, Subcommand};
 
@@ -24,11 +25,14 @@ enum What {
     Folder(folder::Options),
     /// Saving new messages durably, by several clients at a time.
     Save(save::Options),
+    /// A trivial operation over HTTP, beside a bare echo.
+    Transport(transport::Options),
 }
 
 fn main() -> anyhow::Result<()> {
     match Bench::parse().what {
         What::Folder(options) => folder::run(&options),
         What::Save(options) => save::run(&options),
+        What::Transport(options) => transport::run(&options),
     }
 }

@@ -253,10 +253,8 @@ pub(crate) fn set_read_flag(
             Some(Field::Value(Value::Integer32(n))) => *n,
             _ => 0,
         };
-        let bits = match read {
-            true => stored | flags::READ | flags::EVER_READ,
-            false => stored & !flags::READ,
-        };
+        let bits =
+            if read { stored | flags::READ | flags::EVER_READ } else { stored & !flags::READ };
         let bits = Field::Value(Value::Integer32(bits));
         message.content.properties.set(tags::MESSAGE_FLAGS, bits);
         return Ok(unchanged);

@@ -56,6 +56,7 @@ impl DataDir {
         let engine =
             SledEngine::open(&path.join("engine"), options.cache_bytes, packs, gate, lock)?;
         directory::sync(path)?;
+        directory::sync_name(path)?;
         let kv: Arc<dyn Kv> = Arc::new(engine);
         let counters = Arc::new(Counters::new(Arc::clone(&kv)));
         Ok(Self { kv, blobs: Arc::new(blobs), counters, scratch, path: path.to_owned() })

@@ -106,6 +106,12 @@ pub trait Kv: Send + Sync {
         limit: usize,
     ) -> Result<Vec<(Key, Vec<u8>)>, Error>;
 
+    /// Says [`Error::Closed`] once a write or a sync has failed, before anything is computed for a
+    /// batch that would be refused.
+    fn check_open(&self) -> Result<(), Error> {
+        Ok(())
+    }
+
     /// Applies a batch in memory, atomically, and queues it for the disk.
     fn apply(&self, batch: Batch) -> Result<Ticket, Error>;
 

@@ -28,6 +28,9 @@ pub(crate) struct Large {
     dir: PathBuf,
     gate: Arc<Gate>,
     last: AtomicU64,
+    /// Held while a directory is made and its name synced, so that whoever finds one there finds
+    /// its name on disk.
+    making: Mutex<()>,
     // The most lately used last.
     open: Mutex<Vec<(LargeId, Arc<File>)>>,
 }
@@ -35,7 +38,15 @@ pub(crate) struct Large {
 impl Large {
     pub(crate) fn open(dir: &Path, gate: Arc<Gate>) -> Result<Self, Error> {
         directory::make(dir)?;
-        Ok(Self { dir: dir.to_owned(), gate, last: AtomicU64::new(0), open: Mutex::default() })
+        // A name that a killed process made may not be on disk.
+        directory::sync(dir)?;
+        Ok(Self {
+            dir: dir.to_owned(),
+            gate,
+            last: AtomicU64::new(0),
+            making: Mutex::default(),
+            open: Mutex::default(),
+        })
     }
 
     /// Makes a scratch file a large value. It is on disk when this returns; until a batch refers
@@ -63,7 +74,9 @@ impl Large {
         };
         // INVARIANT: `path` joins two names to the directory.
         let dir = path.parent().unwrap_or(&self.dir);
+        let making = self.making.lock();
         directory::make(dir)?;
+        drop(making);
         fs::rename(&scratch.path, &path)
             .map_err(|e| Error::io(format!("rename to {}", path.display()), &e))?;
         directory::sync(dir)?;

@@ -66,7 +66,8 @@ impl Mailbox {
     /// and nothing of it otherwise.
     ///
     /// Nobody may be told before the ticket is on disk. The closure must not call this mailbox's
-    /// `read` or `write`. [`Error::Limit`] if the batch is longer than 4 MiB.
+    /// `read` or `write`. [`Error::Limit`] if the batch is longer than 4 MiB; [`Error::Closed`]
+    /// after a failed write or sync.
     pub fn write<T>(
         &self,
         now: FileTime,
@@ -75,6 +76,8 @@ impl Mailbox {
         let inner = &*self.0;
         let mut state = inner.state.write();
         state.check()?;
+        // Before the closure reads: an engine that has failed may refuse that with another error.
+        inner.shelf.kv.check_open()?;
         let mut transaction = Transaction::new(&inner.shelf, &inner.facts, now, state.journal_next);
         let value = f(&mut transaction)?;
         let (changes, journal_next) = transaction.finish()?;

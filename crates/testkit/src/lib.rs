@@ -1,4 +1,5 @@
-//! For tests: the real program in a temporary folder, driven from outside.
+//! For tests: the real program in a temporary folder, driven from outside; power cuts, kills and
+//! failing disks ([`power`]).
 //!
 //! [`Server`] is the program as a child process, [`Program`] runs its commands, [`Session`] is a
 //! client that blocks and shows every answer, and [`corpus`] makes messages. Whatever goes wrong
@@ -16,6 +17,7 @@ mod http;
 mod importing;
 mod memory;
 pub mod oracle;
+pub mod power;
 mod program;
 mod server;
 mod session;

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use tradepost_testkit::oracle::{ALL, Mutations};
+use tradepost_testkit::say;
 
 /// Mutations of a target where nothing else is said.
 const MUTATIONS: usize = 2_000;
@@ -52,7 +53,7 @@ fn replay(target: &str) {
     for (n, bytes) in Mutations::of(seeds, 1).take(mutations(target)).enumerate() {
         run(&format!("mutation {n}"), &bytes);
     }
-    println!("{target}: {} mutations in {:?}", mutations(target), start.elapsed());
+    say(&format!("{target}: {} mutations in {:?}", mutations(target), start.elapsed()));
 }
 
 macro_rules! replayed {

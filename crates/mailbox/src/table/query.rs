@@ -117,8 +117,8 @@ fn refresh(op: &mut Op<'_>, index: u8) -> Outcome<()> {
 /// The cursor stays behind the nearest row before it that is still there.
 fn moved(old: &[RowRef], new: &[RowRef], position: usize) -> usize {
     let places: HashMap<RowRef, usize> = new.iter().enumerate().map(|(i, row)| (*row, i)).collect();
-    let before = old.iter().take(position).rev();
-    before.filter_map(|row| places.get(row)).next().map_or(0, |at| at + 1)
+    let mut before = old.iter().take(position).rev();
+    before.find_map(|row| places.get(row)).map_or(0, |at| at + 1)
 }
 
 fn reading<'a>(table: &Table, blobs: &'a tradepost_store::Blobs) -> Reading<'a> {

@@ -133,11 +133,24 @@ fn arrange(
             }
         }
     }
-    // A stable sort: among equals the order stays that of the listing.
-    kept.sort_by(|(a, _), (b, _)| by_orders(orders, a, b));
+    // A stable sort: among equal folders the order stays that of the listing.
+    kept.sort_by(|(a, x), (b, y)| {
+        by_orders(orders, a, b).then_with(|| among_equals(orders, *x, *y))
+    });
     let limit = table.restriction.as_ref().and_then(|r: &Restriction| row_limit(r));
     let limit = limit.map_or(usize::MAX, |n| n as usize);
     Ok(kept.into_iter().map(|(_, row)| row).take(limit).collect())
+}
+
+/// Equal messages stand as in the orders that the store keeps: the older first, or last where it goes down.
+fn among_equals(orders: &[SortOrder], x: RowRef, y: RowRef) -> Ordering {
+    match (orders.first(), x, y) {
+        (Some(first), RowRef::Message(x), RowRef::Message(y)) => match first.order {
+            SortDirection::DESCENDING => y.cmp(&x),
+            _ => x.cmp(&y),
+        },
+        _ => Ordering::Equal,
+    }
 }
 
 fn by_orders(orders: &[SortOrder], a: &[Cell], b: &[Cell]) -> Ordering {

@@ -6,7 +6,11 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod damage;
+#[cfg(test)]
 mod embedded;
+#[cfg(test)]
+mod execute;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
@@ -18,8 +22,12 @@ mod message;
 #[cfg(test)]
 mod named;
 #[cfg(test)]
+mod orders;
+#[cfg(test)]
 mod property;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
 mod stream;
+#[cfg(test)]
+mod table;

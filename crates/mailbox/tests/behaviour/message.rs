@@ -224,7 +224,7 @@ fn the_read_state_of_some_or_all_messages_of_a_folder_changes() {
     let mut desk = Desk::new();
     let (folder, id) = desk.place("Mail");
     let ids: Vec<MessageId> = (0..5).map(|_| desk.post(id, "x")).collect();
-    let mut set = |desk: &mut Desk, ids: &[MessageId], flags| {
+    let set = |desk: &mut Desk, ids: &[MessageId], flags| {
         desk.ask(folder, set_read_flags(ids, flags)).map(|body| body.partial_completion)
     };
     assert_eq!(set(&mut desk, &ids[..2], 0x05), Ok(false));

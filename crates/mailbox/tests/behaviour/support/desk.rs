@@ -9,7 +9,7 @@ use tradepost_wire::{Reader, Sized16, decode_all, encode};
 
 use super::{Ask, Told};
 
-pub const PLAIN: ExecuteFlags = ExecuteFlags(3);
+const PLAIN: ExecuteFlags = ExecuteFlags(3);
 const NOW: FileTime = FileTime(133_000_000_000_000_000);
 const PAYLOAD_MAX: usize = 1 << 20;
 
@@ -25,13 +25,13 @@ pub struct Desk {
     pub max_out: usize,
 }
 
-pub fn new_store() -> Store {
+fn new_store() -> Store {
     let store = Store::in_memory().unwrap();
     populate(&store);
     store
 }
 
-pub fn populate(store: &Store) {
+fn populate(store: &Store) {
     for (n, name) in [(1, "Alice"), (2, "Bob")] {
         let address = format!("{}@example.test", name.to_lowercase());
         let legacy_dn = format!("/o=example/ou=first/cn=Recipients/cn={}", name.to_lowercase());
@@ -177,12 +177,12 @@ impl Desk {
 }
 
 /// A RopBuffer as clients send it.
-pub fn packed(requests: &[Request], handles: &[u32]) -> Vec<u8> {
+fn packed(requests: &[Request], handles: &[u32]) -> Vec<u8> {
     let buffer = RopBuffer::of_requests(requests, handles.to_vec()).unwrap();
     extended::pack(&encode(&buffer).unwrap(), Options::default()).unwrap()
 }
 
-pub fn logon_request(dn: &str) -> logon::Request {
+fn logon_request(dn: &str) -> logon::Request {
     logon::Request {
         logon_id: 0,
         output: 1,

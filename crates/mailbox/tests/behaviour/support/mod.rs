@@ -8,7 +8,7 @@ mod properties;
 mod tables;
 
 pub use ask::{Ask, Told};
-pub use desk::{Desk, new_store};
+pub use desk::Desk;
 pub use folders::*;
 pub use messages::*;
 pub use properties::*;
