@@ -106,7 +106,7 @@ fn tell(what: &str, report: &Report) {
     );
     for loss in losses.iter().take(20) {
         let short: String = loss.chars().take(300).collect();
-        let _ = writeln!(text, "  {short}");
+        text.extend(["  ", &short, "\n"]);
     }
     use std::io::Write;
     // Nobody may be there to read it.
