@@ -249,7 +249,10 @@ async fn objects_that_are_never_released_end_at_the_limit_of_their_session() {
     other.save("the other session goes on").await;
     house.still_answers().await;
     let last = Request::Release(release::Request { logon_id: 0, input: 0 });
-    let answer = guest.client.execute(&packed(&[open.clone()], vec![guest.logon, NO_HANDLE])).await;
+    let answer = guest
+        .client
+        .execute(&packed(std::slice::from_ref(&open), vec![guest.logon, NO_HANDLE]))
+        .await;
     assert_eq!(code(&answer), ErrorCode::OUT_OF_MEMORY);
     // Releasing the logon releases everything.
     guest.ask(&[last], vec![guest.logon]).await;

@@ -72,7 +72,7 @@ impl House {
             limits: self.limits.clone(),
         };
         // Tasks of a server that ended in this process may hold the store a moment longer.
-        let prepared = tokio::time::timeout(std::time::Duration::from_secs(60), async {
+        let prepared = tokio::time::timeout(std::time::Duration::from_mins(1), async {
             loop {
                 if let Ok(server) = Prepared::new(&config, backend::open).await {
                     return server;
