@@ -2,7 +2,7 @@
 //! could have gone.
 
 use std::fs::{self, File};
-use std::io::BufReader;
+use std::io::{BufReader, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -51,6 +51,25 @@ pub struct Report {
 pub fn is_traceable() -> bool {
     let done = Command::new("strace").args(["-f", "-o", "/dev/null", "true"]).status();
     done.is_ok_and(|status| status.success())
+}
+
+/// Whether `strace` is there; says aloud what is not proved without it, and fails where `CI` is
+/// `true`.
+pub fn is_traceable_or_says(what: &str) -> bool {
+    let traceable = is_traceable();
+    if !traceable {
+        let required = std::env::var("CI").is_ok_and(|ci| ci == "true");
+        assert!(!required, "strace is missing or may not trace: nothing is proved about {what}");
+        say_unproved(what, "strace is missing or may not trace");
+    }
+    traceable
+}
+
+/// Says on standard error, past whatever captures the output of tests, that nothing is proved.
+pub fn say_unproved(what: &str, why: &str) {
+    let text = format!("NOTHING IS PROVED about {what}: {why}\n");
+    // Without anybody there, nobody is told.
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Runs the plan; `progress` hears of each cut that was checked.

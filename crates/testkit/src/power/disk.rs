@@ -228,10 +228,9 @@ impl Disk {
             let short = path.strip_prefix(&self.root).unwrap_or(path);
             let place = into.join(short);
             match entry {
+                Entry::Directory if place.is_dir() => {}
                 Entry::Directory if place.parent().is_some_and(Path::is_dir) => {
-                    if !place.is_dir() {
-                        fs::create_dir(&place)?;
-                    }
+                    fs::create_dir(&place)?;
                 }
                 Entry::File(node) if place.parent().is_some_and(Path::is_dir) => {
                     bytes += self.nodes[*node].write(&place, mercy, rng)?;

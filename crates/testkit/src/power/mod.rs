@@ -15,7 +15,9 @@ mod writer;
 
 pub use self::acks::Acks;
 pub use self::check::{Found, check};
-pub use self::cuts::{Plan, Report, is_traceable, run as cut_power};
+pub use self::cuts::{
+    Plan, Report, is_traceable, is_traceable_or_says, run as cut_power, say_unproved,
+};
 pub use self::loop_device::{Rounds, run as cut_power_of_a_device};
 pub use self::process::run_writer;
 pub use self::workload::{MAILBOXES, THREADS};

@@ -286,7 +286,8 @@ mod tests {
     use super::*;
 
     fn hex(text: &str) -> String {
-        text.bytes().map(|byte| format!("\\x{byte:02x}")).collect()
+        let parts: Vec<String> = text.bytes().map(|byte| format!("\\x{byte:02x}")).collect();
+        parts.concat()
     }
 
     #[test]

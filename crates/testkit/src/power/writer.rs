@@ -173,7 +173,7 @@ impl Writer<'_> {
         }
         let write =
             || self.home.mailbox.write(time(0), |t| t.set_mailbox_properties(marker(0), &[]));
-        match write().map(|(_, ticket)| self.store.wait(ticket)) {
+        match write().map(|((), ticket)| self.store.wait(ticket)) {
             Ok(Ok(())) => return Ok(true),
             // A read that fails lets the store find out, soon.
             Ok(Err(_)) | Err(Error::Closed | Error::Io { .. }) => {}
