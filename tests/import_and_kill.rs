@@ -205,7 +205,10 @@ fn messages_read_back_equal(world: &World, found: &HashMap<String, Vec<MessageId
         }
     }
     session.disconnect();
-    assert!(compared >= MESSAGES && attachments >= 4_000, "{compared} with {attachments} attachments");
+    assert!(
+        compared >= MESSAGES && attachments >= 4_000,
+        "{compared} with {attachments} attachments"
+    );
 }
 
 fn difference(read: &tradepost_testkit::Opened, expected: &tradepost_testkit::Opened) -> String {
