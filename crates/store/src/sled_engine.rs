@@ -10,6 +10,7 @@ use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::committer::{Committer, Disk};
 use crate::gate::Gate;
@@ -20,6 +21,11 @@ use crate::{Error, directory};
 /// How often sled's own thread writes and tidies, in milliseconds. It frees segments too, so it is
 /// never off.
 const FLUSH_EVERY_MS: u64 = 500;
+
+/// How often the engine is opened again while an earlier one of this process is still closing.
+const CLOSING_TRIES_MAX: u32 = 500;
+/// The pause between two of these tries.
+const CLOSING_PAUSE: Duration = Duration::from_millis(10);
 
 /// A key shorter than any that the store uses, so that it stands in no range.
 const MADE_KEY: &[u8] = &[0];
@@ -118,7 +124,17 @@ fn open_db(path: &Path, cache_bytes: u64) -> Result<sled::Db, Error> {
         .cache_capacity(cache_bytes)
         .flush_every_ms(Some(FLUSH_EVERY_MS))
         .mode(sled::Mode::LowSpace);
-    match catch_unwind(AssertUnwindSafe(|| config.open())) {
+    let mut opened = catch_unwind(AssertUnwindSafe(|| config.open()));
+    // The directory's lock is ours, so only an engine that this process closed a moment ago can
+    // still hold sled's own: its threads end after it was dropped.
+    for _ in 0..CLOSING_TRIES_MAX {
+        match &opened {
+            Ok(Err(e)) if is_locked(e) => std::thread::sleep(CLOSING_PAUSE),
+            _ => break,
+        }
+        opened = catch_unwind(AssertUnwindSafe(|| config.open()));
+    }
+    match opened {
         Ok(Ok(db)) => Ok(db),
         Ok(Err(e)) => Err(engine_error(&format!("open the engine in {}", path.display()), &e)),
         Err(_) => Err(Error::Corrupt(format!(
@@ -126,6 +142,11 @@ fn open_db(path: &Path, cache_bytes: u64) -> Result<sled::Db, Error> {
             path.display()
         ))),
     }
+}
+
+/// Whether sled refused because its own lock is held; it has no kind of error for that.
+fn is_locked(error: &sled::Error) -> bool {
+    matches!(error, sled::Error::Io(e) if e.to_string().contains("could not acquire lock"))
 }
 
 /// sled takes a log that it cannot read at all for a new one. A key in it and a file beside it,
