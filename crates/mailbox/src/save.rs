@@ -1,6 +1,8 @@
 //! Saving messages and attachments, [MS-OXCMSG] 3.2.5.3 and 3.2.5.15.
 
-use tradepost_mapi::{ErrorCode, GlobalCounter, MessageId, PropertyTag, Value, entry_id, tags};
+use tradepost_mapi::{
+    ErrorCode, FolderId, GlobalCounter, MessageId, PropertyTag, Value, entry_id, tags,
+};
 use tradepost_proto::rop::attachment::save_changes_attachment;
 use tradepost_proto::rop::message::save_changes_message;
 use tradepost_store::{Attachment, Content, Field, MailboxFacts, Save, Target, Transaction};
@@ -35,7 +37,7 @@ pub(crate) fn message(
         return Err(ErrorCode::CALL_FAILED.into());
     }
     let message_id = match message.place {
-        Place::Folder(_) => into_folder(op, r)?,
+        Place::Folder(folder) => into_folder(op, r, folder)?,
         Place::Embedded(attachment) => into_attachment(op, r, attachment)?,
     };
     let message = op.message(r.input)?;
@@ -46,7 +48,11 @@ pub(crate) fn message(
     Ok(save_changes_message::Success { input: r.input, message_id })
 }
 
-fn into_folder(op: &mut Op<'_>, r: &save_changes_message::Request) -> Outcome<MessageId> {
+fn into_folder(
+    op: &mut Op<'_>,
+    r: &save_changes_message::Request,
+    folder: FolderId,
+) -> Outcome<MessageId> {
     let (now, store) = (op.now(), op.env.store);
     let message = op.message(r.input)?;
     let mailbox = message.mailbox.clone();
@@ -58,7 +64,7 @@ fn into_folder(op: &mut Op<'_>, r: &save_changes_message::Request) -> Outcome<Me
         }
         return Ok(saved.id);
     }
-    let mut save = prepare(message, force);
+    let mut save = prepare(message, folder, force);
     sign(&mut save.content, op);
     // Long values go to disk before the mailbox is locked.
     save.content.put_out(store.blobs())?;
@@ -127,21 +133,15 @@ fn search_key(facts: &MailboxFacts, counter: GlobalCounter) -> Vec<u8> {
 }
 
 /// What is to be written, with the properties that follow from others.
-fn prepare(message: &MessageObject, force: bool) -> Save {
+fn prepare(message: &MessageObject, folder: FolderId, force: bool) -> Save {
     let mut content = message.content.clone();
     follow(&mut content);
     let read = stored_flags(&content) & flags::READ != 0;
-    let target = match (&message.saved, message.place) {
-        (Some(saved), _) => {
+    let target = match &message.saved {
+        Some(saved) => {
             Target::Existing { object: saved.object, expected: (!force).then_some(saved.change) }
         }
-        (None, Place::Folder(folder)) => {
-            Target::New { folder, id: message.id, associated: message.associated }
-        }
-        // INVARIANT: `into_folder` is for messages of folders only.
-        (None, Place::Embedded(_)) => {
-            Target::New { folder: message.mailbox.facts().special.root, id: None, associated: true }
-        }
+        None => Target::New { folder, id: message.id, associated: message.associated },
     };
     if matches!(target, Target::Existing { .. }) {
         let bits = stored_flags(&content) & !flags::UNMODIFIED;
