@@ -30,6 +30,8 @@ pub(crate) const CHILD: u8 = 0x22;
 pub(crate) const FOLDER_CHANGE: u8 = 0x23;
 /// Change number to the folder that was deleted with it.
 pub(crate) const FOLDER_TOMBSTONE: u8 = 0x24;
+/// Parent and soft-deleted folder to folder.
+pub(crate) const DELETED_CHILD: u8 = 0x28;
 /// What changes often of a message.
 pub(crate) const STATE: u8 = 0x30;
 /// The properties of a message.

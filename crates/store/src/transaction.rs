@@ -30,6 +30,7 @@ pub const JOURNAL_LEN_MAX: u64 = 200_000;
 pub struct Transaction<'a> {
     view: View<'a>,
     now: FileTime,
+    weight: usize,
 }
 
 impl<'a> Deref for Transaction<'a> {
@@ -47,12 +48,17 @@ impl<'a> Transaction<'a> {
         now: FileTime,
         journal_next: u64,
     ) -> Self {
-        Self { view: View::new(shelf, facts, journal_next), now }
+        Self { view: View::new(shelf, facts, journal_next), now, weight: 0 }
     }
 
     /// The time of the change.
     pub fn now(&self) -> FileTime {
         self.now
+    }
+
+    /// Bytes that the changes made so far take in the batch, which holds 4 MiB.
+    pub fn weight(&self) -> usize {
+        self.weight
     }
 
     /// The changes, and the number of the journal's next entry.
@@ -98,11 +104,21 @@ impl<'a> Transaction<'a> {
     }
 
     pub(crate) fn put(&mut self, key: Key, value: Vec<u8>) {
-        self.view.pending.insert(key, Some(value));
+        self.change(key, Some(value));
     }
 
     pub(crate) fn delete(&mut self, key: Key) {
-        self.view.pending.insert(key, None);
+        self.change(key, None);
+    }
+
+    fn change(&mut self, key: Key, value: Option<Vec<u8>>) {
+        let len = |value: &Option<Vec<u8>>| value.as_ref().map_or(0, Vec::len);
+        self.weight += len(&value);
+        let key_len = key.len();
+        match self.view.pending.insert(key, value) {
+            Some(before) => self.weight -= len(&before),
+            None => self.weight += key_len,
+        }
     }
 
     /// Writes a record in parts; parts of a longer one before it go.
