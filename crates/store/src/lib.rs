@@ -45,7 +45,7 @@ pub use folder::{
 };
 pub use journal::{Event, JournalEntry};
 pub use kv::{Direction, Ticket};
-pub use mailbox::Mailbox;
+pub use mailbox::{Mailbox, Occupied, Vacant};
 pub use message::{Message, MessageTombstone, Reading, Receipts, Save, Target};
 pub use order::{ORDER_TEXT_LEN, Order, RowKey, RowSet};
 pub use scratch::Scratch;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use parking_lot::RwLock;
+use parking_lot::{RwLock, RwLockReadGuard};
 use tradepost_mapi::FileTime;
 
 use crate::Error;
@@ -23,7 +23,24 @@ struct Inner {
     facts: MailboxFacts,
     state: RwLock<State>,
     ticket: AtomicU64,
+    /// How many are at work that may hold the lock above for long. INVARIANT: it grows only while
+    /// nobody stands in a [`Vacant`].
+    occupants: RwLock<u32>,
 }
+
+/// While it is there, the mailbox is not [`Mailbox::vacant`].
+#[must_use]
+pub struct Occupied(Mailbox);
+
+impl Drop for Occupied {
+    fn drop(&mut self) {
+        *self.0.0.occupants.write() -= 1;
+    }
+}
+
+/// While it is there, whoever wants to occupy the mailbox waits.
+#[must_use]
+pub struct Vacant<'a>(#[allow(dead_code, reason = "held for its drop")] RwLockReadGuard<'a, u32>);
 
 struct State {
     journal_next: u64,
@@ -40,7 +57,8 @@ impl Mailbox {
         shelf.counters.prepare(&key::counter(facts.id, key::IDS))?;
         shelf.counters.prepare(&key::counter(facts.id, key::OBJECTS))?;
         let state = RwLock::new(State { journal_next, removed: false });
-        Ok(Self(Arc::new(Inner { shelf, facts, state, ticket: AtomicU64::new(0) })))
+        let (ticket, occupants) = (AtomicU64::new(0), RwLock::new(0));
+        Ok(Self(Arc::new(Inner { shelf, facts, state, ticket, occupants })))
     }
 
     /// Its number in the store.
@@ -93,6 +111,20 @@ impl Mailbox {
     /// The ticket of the newest batch of this mailbox: what somebody who read it depends on.
     pub fn ticket(&self) -> Ticket {
         Ticket(self.0.ticket.load(Ordering::Acquire))
+    }
+
+    /// Says that something begins which may hold the mailbox's lock for long: many rows read, or
+    /// anything written.
+    pub fn occupy(&self) -> Occupied {
+        *self.0.occupants.write() += 1;
+        Occupied(self.clone())
+    }
+
+    /// The right to read for a short time without waiting for anybody who said that he takes long.
+    /// `None` while there is somebody, or while the lock is taken.
+    pub fn vacant(&self) -> Option<Vacant<'_>> {
+        let occupants = self.0.occupants.try_read().filter(|n| **n == 0)?;
+        self.0.state.try_read().map(|_| Vacant(occupants))
     }
 
     pub(crate) fn set_ticket(&self, ticket: Ticket) {
