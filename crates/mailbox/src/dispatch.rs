@@ -8,12 +8,13 @@ use crate::op::Op;
 use crate::table::{query, settings};
 use crate::{
     attachment, contents_table, folder, hierarchy_table, logon, long_term_id, message, name,
-    property, receive_folder, save, stream,
+    progress, property, receive_folder, save, stream,
 };
 
 /// Carries out one operation. `None` for RopRelease, which has no answer.
 pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
     use Request as R;
+    progress::interrupt(op, request);
     Some(match request {
         R::Release(r) => {
             release(op, r.input);
@@ -29,8 +30,10 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::OpenFolder(r) => answer(r, folder::open(op, r)),
         R::CreateFolder(r) => answer(r, folder::create(op, r)),
         R::DeleteFolder(r) => answer(r, folder::delete(op, r)),
-        R::DeleteMessages(r) => answer(r, folder::delete_messages(op, r)),
-        R::HardDeleteMessages(r) => answer(r, folder::hard_delete_messages(op, r)),
+        R::EmptyFolder(r) => folder::empty(op, r),
+        R::HardDeleteMessagesAndSubfolders(r) => folder::hard_empty(op, r),
+        R::DeleteMessages(r) => folder::delete_messages(op, r),
+        R::HardDeleteMessages(r) => folder::hard_delete_messages(op, r),
         R::GetHierarchyTable(r) => answer(r, hierarchy_table::open(op, r)),
         R::GetContentsTable(r) => answer(r, contents_table::open(op, r)),
 
@@ -75,6 +78,8 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::GetPropertyIdsFromNames(r) => reply(r, name::ids_from_names(op, r)),
         R::GetNamesFromPropertyIds(r) => reply(r, name::names_from_ids(op, r)),
         R::QueryNamedProperties(r) => reply(r, name::of_object(op, r)),
+
+        R::Progress(r) => progress::progress(op, r),
 
         R::OpenStream(r) => answer(r, stream::open(op, r)),
         R::ReadStream(r) => answer(r, stream::read(op, r)),

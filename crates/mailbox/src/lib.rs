@@ -24,6 +24,7 @@ mod object;
 mod op;
 #[allow(dead_code, reason = "operations between mailboxes use it as they come")]
 mod portable;
+mod progress;
 mod property;
 mod receive_folder;
 mod recipient;

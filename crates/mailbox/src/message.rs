@@ -18,6 +18,8 @@ use crate::values::store::LOCALE;
 
 /// [MS-OXCMSG] 2.2.3.1.1 OpenModeFlags: as much access as there is.
 pub(crate) const BEST_ACCESS: u8 = 0x03;
+/// [MS-OXCMSG] 2.2.3.1.1 OpenModeFlags: also a soft-deleted message.
+const OPEN_SOFT_DELETED: u8 = 0x04;
 /// [MS-OXCMSG] 2.2.3.11.1 ReadFlags: the message becomes unread.
 const CLEAR_READ_FLAG: u8 = 0x04;
 /// [MS-OXCMSG] 2.2.3.10.1 ReadFlags: rfGenerateReceiptOnly, rfClearNotifyRead, rfClearNotifyUnread
@@ -30,7 +32,10 @@ const ROOM_KEPT: usize = 64;
 pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_message::Success> {
     let mailbox = container(op, r.input)?;
     let (saved, content) = mailbox.read(|view| {
-        let saved = view.message(r.folder_id, r.message_id)?;
+        let saved = match r.open_mode_flags & OPEN_SOFT_DELETED {
+            0 => view.message(r.folder_id, r.message_id)?,
+            _ => view.any_message(r.folder_id, r.message_id)?,
+        };
         let content = view.content(saved.object)?;
         Ok((saved, content))
     })?;

@@ -4,6 +4,7 @@ use tradepost_store::{Mailbox, Ticket, User};
 
 use crate::handles::Handles;
 use crate::object::Object;
+use crate::progress::Tasks;
 
 /// What a Connect has made: a user with a code page, and the objects that their requests have
 /// opened since.
@@ -13,6 +14,8 @@ pub struct Session {
     pub(crate) handles: Handles,
     /// Logon objects by their number.
     pub(crate) logons: Vec<(u8, u32)>,
+    /// What goes on between requests.
+    pub(crate) tasks: Tasks,
     /// The ticket of everything seen in mailboxes that it is no longer logged on to.
     left: Ticket,
 }
@@ -25,6 +28,7 @@ impl Session {
             code_page,
             handles: Handles::default(),
             logons: Vec::new(),
+            tasks: Tasks::default(),
             left: Ticket::default(),
         }
     }
@@ -56,6 +60,7 @@ impl Session {
     /// the answer that is being made.
     pub(crate) fn log_off(&mut self, logon_id: u8) {
         self.left = self.seen();
+        self.tasks.end(logon_id);
         self.handles.remove_logon(logon_id);
         self.logons.retain(|(id, _)| *id != logon_id);
     }

@@ -78,6 +78,8 @@ pub struct Counts {
     pub newest_time: FileTime,
     /// `PidTagHierarchyChangeNumber`: how many times a folder came into it or left it.
     pub hierarchy_changes: u32,
+    /// `PidTagHierRev`: when the last of them was.
+    pub hierarchy_time: FileTime,
     /// What of it is soft-deleted.
     pub soft_deleted: DeletedCounts,
 }
@@ -226,6 +228,7 @@ impl Counts {
         }
         gone.size.encode(&mut w);
         gone.associated_size.encode(&mut w);
+        self.hierarchy_time.encode(&mut w);
         record::done(w)
     }
 
@@ -235,6 +238,20 @@ impl Counts {
     }
 
     fn decode_from(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let counts = Self::decode_first(r)?;
+        if r.left() == 0 {
+            // Records of before the first release end here.
+            return Ok(counts);
+        }
+        Ok(Self {
+            hierarchy_changes: Wire::decode(r)?,
+            soft_deleted: DeletedCounts::decode_from(r)?,
+            hierarchy_time: Wire::decode(r)?,
+            ..counts
+        })
+    }
+
+    fn decode_first(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             messages: Wire::decode(r)?,
             unread: Wire::decode(r)?,
@@ -245,13 +262,7 @@ impl Counts {
             deleted: Wire::decode(r)?,
             newest_change: Wire::decode(r)?,
             newest_time: Wire::decode(r)?,
-            // Records of before the first release end here.
-            hierarchy_changes: if r.left() > 0 { Wire::decode(r)? } else { 0 },
-            soft_deleted: if r.left() > 0 {
-                DeletedCounts::decode_from(r)?
-            } else {
-                DeletedCounts::default()
-            },
+            ..Self::default()
         })
     }
 }

@@ -1,7 +1,7 @@
 //! RopCreateFolder, [MS-OXCFOLD] 3.2.5.2.
 
 use tradepost_mapi::{ErrorCode, FolderId, Properties, Text, Value, tags};
-use tradepost_proto::rop::folder::{ExistingFolder, create_folder};
+use tradepost_proto::rop::folder::create_folder;
 use tradepost_store::{FolderKind, NewFolder};
 use tradepost_wire::Flagged;
 
@@ -17,6 +17,8 @@ const SEARCH: u8 = 2;
 const NAME_LEN_MAX: usize = 255;
 
 /// RopCreateFolder. With OpenExisting a folder of the name is opened instead.
+///
+/// EXCHANGE: IsExistingFolder is never set, not in public folders either.
 pub(crate) fn create(
     op: &mut Op<'_>,
     r: &create_folder::Request,
@@ -41,22 +43,18 @@ pub(crate) fn create(
     let existing = parent.mailbox.read(|view| view.child_named(parent.id, &name))?;
     // Nothing may be made that has no handle then.
     op.check_handles()?;
-    let (id, existing) = match existing {
-        Some(id) if r.folder.open_existing => (id, Some(none_ghosted())),
+    let id = match existing {
+        Some(id) if r.folder.open_existing => id,
         Some(_) => return Err(ErrorCode::COLLIDING_NAMES.into()),
-        None => (make(op, &parent, name, comment)?, None),
+        None => make(op, &parent, name, comment)?,
     };
     op.open(r.output, Object::Folder(FolderObject { mailbox: parent.mailbox, id }))?;
-    Ok(create_folder::Success { folder_id: id, existing: Flagged(existing) })
+    Ok(create_folder::Success { folder_id: id, existing: Flagged(None) })
 }
 
 /// Whether a folder may have this name.
 pub(crate) fn is_name(name: &Text) -> bool {
     !name.is_empty() && name.len() <= NAME_LEN_MAX
-}
-
-fn none_ghosted() -> ExistingFolder {
-    ExistingFolder { has_rules: false, replicas: Flagged(None) }
 }
 
 fn make(op: &Op<'_>, parent: &FolderObject, name: Text, comment: Text) -> Outcome<FolderId> {

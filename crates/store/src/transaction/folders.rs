@@ -156,11 +156,13 @@ impl Transaction<'_> {
 
     /// Counts a folder into its parent or out of it.
     fn count_folder(&mut self, parent: FolderId, by: i32) -> Result<(), Error> {
+        let now = self.now;
         self.count(parent, |counts| {
             counts.subfolders = counts.subfolders.saturating_add_signed(by);
             counts.hierarchy_changes = counts.hierarchy_changes.saturating_add(1);
-        })?;
-        self.touch(parent)
+            counts.hierarchy_time = now;
+            counts.newest_time = now;
+        })
     }
 
     /// Something in a folder changed just now.

@@ -3,8 +3,8 @@
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::logon::LogonReply;
 use tradepost_proto::rop::{
-    Code, OnSuccess, Operation, Reply, Request, Response, SuccessBody, WithCode, attachment,
-    folder, logon, message, property, stream, table,
+    Code, NULL_DESTINATION, OnSuccess, Operation, OrNullDestination, Reply, Request, Response,
+    SuccessBody, WithCode, attachment, folder, logon, message, property, stream, table,
 };
 use tradepost_wire::Wire;
 
@@ -36,6 +36,18 @@ impl<A: Wire + Default + PartialEq + std::fmt::Debug> Told for WithCode<A> {
         }
         assert_eq!(self.body, A::default(), "a failure with a body");
         Err(self.code)
+    }
+}
+
+impl<A: Wire + Default + PartialEq + std::fmt::Debug, N: Wire + std::fmt::Debug> Told
+    for OrNullDestination<WithCode<A>, N>
+{
+    type Body = A;
+    fn told(self) -> Result<A, ErrorCode> {
+        match self {
+            Self::NullDestination(_) => Err(NULL_DESTINATION),
+            Self::Other(reply) => reply.told(),
+        }
     }
 }
 
@@ -79,6 +91,11 @@ asks!(
     OpenFolder -> OpenFolder = folder::open_folder,
     CreateFolder -> CreateFolder = folder::create_folder,
     DeleteFolder -> DeleteFolder = folder::delete_folder,
+    MoveCopyMessages -> MoveCopyMessages = folder::move_copy_messages,
+    MoveFolder -> MoveFolder = folder::move_folder,
+    CopyFolder -> CopyFolder = folder::copy_folder,
+    EmptyFolder -> EmptyFolder = folder::empty_folder,
+    HardDeleteMessagesAndSubfolders -> HardDeleteMessagesAndSubfolders = folder::hard_delete_messages_and_subfolders,
     DeleteMessages -> DeleteMessages = folder::delete_messages,
     HardDeleteMessages -> HardDeleteMessages = folder::hard_delete_messages,
     GetHierarchyTable -> GetHierarchyTable = folder::get_hierarchy_table,
