@@ -10,8 +10,9 @@ use crate::Error;
 use crate::facts::{MailboxFacts, MailboxId};
 use crate::key;
 use crate::kv::{Direction, Ticket};
+use crate::search::Searches;
 use crate::shelf::Shelf;
-use crate::transaction::{self, Transaction};
+use crate::transaction::{self, Finished, Transaction};
 use crate::view::View;
 
 /// An open mailbox. Clones are the same mailbox.
@@ -27,6 +28,7 @@ struct Inner {
 
 struct State {
     journal_next: u64,
+    searches: Arc<Searches>,
     removed: bool,
 }
 
@@ -39,7 +41,12 @@ impl Mailbox {
         // Asked for now, so that no writer waits for a sync under the lock.
         shelf.counters.prepare(&key::counter(facts.id, key::IDS))?;
         shelf.counters.prepare(&key::counter(facts.id, key::OBJECTS))?;
-        let state = RwLock::new(State { journal_next, removed: false });
+        let searches = View::new(&shelf, &facts, journal_next).load_searches()?;
+        if searches.due(journal_next - 1) {
+            shelf.search_queue.push(facts.id);
+        }
+        let searches = Arc::new(searches);
+        let state = RwLock::new(State { journal_next, searches, removed: false });
         Ok(Self(Arc::new(Inner { shelf, facts, state, ticket: AtomicU64::new(0) })))
     }
 
@@ -59,7 +66,8 @@ impl Mailbox {
     pub fn read<T>(&self, f: impl FnOnce(&View<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let state = self.0.state.read();
         state.check()?;
-        f(&View::new(&self.0.shelf, &self.0.facts, state.journal_next))
+        let view = View::new(&self.0.shelf, &self.0.facts, state.journal_next);
+        f(&view.with_searches(Arc::clone(&state.searches)))
     }
 
     /// Changes the mailbox, alone: what the closure did is applied as one batch if it says `Ok`,
@@ -78,14 +86,19 @@ impl Mailbox {
         state.check()?;
         // Before the closure reads: an engine that has failed may refuse that with another error.
         inner.shelf.kv.check_open()?;
-        let mut transaction = Transaction::new(&inner.shelf, &inner.facts, now, state.journal_next);
+        let transaction = Transaction::new(&inner.shelf, &inner.facts, now, state.journal_next);
+        let mut transaction = transaction.with_searches(Arc::clone(&state.searches));
         let value = f(&mut transaction)?;
-        let (changes, journal_next) = transaction.finish()?;
+        let Finished { changes, journal_next, searches } = transaction.finish()?;
         if changes.is_empty() {
+            state.searches = searches;
             return Ok((value, self.ticket()));
         }
         let ticket = inner.shelf.kv.apply(transaction::batch(changes))?;
-        state.journal_next = journal_next;
+        (state.journal_next, state.searches) = (journal_next, searches);
+        if state.searches.due(journal_next - 1) {
+            inner.shelf.search_queue.push(inner.facts.id);
+        }
         inner.ticket.store(ticket.0, Ordering::Release);
         Ok((value, ticket))
     }
