@@ -155,7 +155,11 @@ impl Search {
         record::done(w)
     }
 
-    pub(crate) fn decode(folder: FolderId, criteria: Criteria, bytes: &[u8]) -> Result<Self, Error> {
+    pub(crate) fn decode(
+        folder: FolderId,
+        criteria: Criteria,
+        bytes: &[u8],
+    ) -> Result<Self, Error> {
         let mut r = record::open(bytes, "search")?;
         Self::decode_from(folder, criteria, &mut r).map_err(|e| record::bad("search", &e))
     }
@@ -245,10 +249,9 @@ mod tests {
             code_page: 1252,
             flags: 0x24,
         };
-        for (phase, behind) in [
-            (SearchPhase::Filling, Some(RowKey(vec![1, 2, 3]))),
-            (SearchPhase::Stopped, None),
-        ] {
+        for (phase, behind) in
+            [(SearchPhase::Filling, Some(RowKey(vec![1, 2, 3]))), (SearchPhase::Stopped, None)]
+        {
             let search = Search {
                 folder: FolderId(5),
                 criteria: Arc::new(criteria.clone()),

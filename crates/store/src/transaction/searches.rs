@@ -180,7 +180,7 @@ impl Transaction<'_> {
         if self.folder(folder)?.kind != FolderKind::Search {
             return Err(Error::Conflict("folder is no search folder"));
         }
-        let set = RowSet { associated: false, order: Order::DeliveryTime };
+        let set = RowSet::normal(Order::DeliveryTime);
         let rows = self.rows(folder, set, Direction::Forward, None, limit)?;
         for (_, object) in &rows {
             self.set_linked(folder, *object, false)?;
