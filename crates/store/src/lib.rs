@@ -44,7 +44,7 @@ pub use fields::{EMBEDDED_DEPTH_MAX, FIELD_LEN_MAX, Field, Fields};
 pub use folder::{Counts, FOLDER_NAME_LEN_MAX, Folder, FolderKind, FolderTombstone, NewFolder};
 pub use journal::{Event, JournalEntry};
 pub use kv::{Direction, Ticket};
-pub use mailbox::Mailbox;
+pub use mailbox::{Mailbox, Occupied, Vacant};
 pub use message::{Message, MessageTombstone, Save, Target};
 pub use order::{ORDER_TEXT_LEN, Order, RowKey, RowSet};
 pub use scratch::Scratch;
