@@ -150,6 +150,11 @@ impl Room {
         self.steps_left
     }
 
+    /// The batch is full.
+    pub(crate) fn take_all(&mut self) {
+        self.steps_left = 0;
+    }
+
     /// An object was changed.
     pub(crate) fn take(&mut self) {
         self.steps_left = self.steps_left.saturating_sub(1);

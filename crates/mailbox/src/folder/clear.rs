@@ -14,6 +14,8 @@ use crate::progress::Room;
 enum Step {
     /// A set of messages of a folder.
     Messages(FolderId, RowSet),
+    /// What a search folder shows: its messages stay where they are.
+    Links(FolderId),
     /// A folder, empty by now.
     Folder(FolderId),
 }
@@ -81,7 +83,9 @@ impl Clear {
         for child in children {
             self.plan_folder(view, child)?;
         }
-        if view.any_folder(id)?.kind != FolderKind::Search {
+        if view.any_folder(id)?.kind == FolderKind::Search {
+            self.state.steps.push_back(Step::Links(id));
+        } else {
             for associated in [false, true] {
                 let set = RowSet::of(associated, Order::DeliveryTime);
                 self.plan_messages(view, id, set)?;
@@ -145,6 +149,14 @@ impl State {
     ) -> Result<bool, Error> {
         let (folder, set) = match step {
             Step::Messages(folder, set) => (folder, set),
+            Step::Links(id) => {
+                let limit = room.steps_left();
+                room.take_all();
+                return match t.remove_links(id, limit) {
+                    Err(Error::NotFound(_)) => Ok(true),
+                    more => Ok(!more?),
+                };
+            }
             Step::Folder(id) => {
                 self.delete_folder(t, id, hard)?;
                 self.done += 1;

@@ -90,7 +90,7 @@ impl Transaction<'_> {
         self.delete(self.folder_change_key(folder.change));
         let change = self.allocate_change()?;
         self.put_folder(&Folder { parent, name, change, ..folder })?;
-        self.note_folder(Event::FolderModified, id, change)
+        self.note_folder(Event::FolderMoved, id, change)
     }
 
     /// Deletes a folder for good, soft-deleted or not. [`Error::Conflict`] if there are messages or
@@ -144,6 +144,7 @@ impl Transaction<'_> {
             })?;
             return Ok(None);
         }
+        self.forget_search(folder.id)?;
         let change = self.allocate_change()?;
         self.delete(self.child_key(folder.parent, &folder.name)?);
         self.delete(self.folder_change_key(folder.change));
