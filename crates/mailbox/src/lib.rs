@@ -22,6 +22,8 @@ mod message;
 mod name;
 mod object;
 mod op;
+#[allow(dead_code, reason = "operations between mailboxes use it as they come")]
+mod portable;
 mod property;
 mod receive_folder;
 mod recipient;

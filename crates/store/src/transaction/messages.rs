@@ -280,7 +280,7 @@ impl Transaction<'_> {
             if order == Order::Unread && message.read {
                 continue;
             }
-            let set = RowSet { associated: message.associated, order };
+            let set = RowSet::of(message.associated, order);
             let key = key::with(self.rows_key(message.folder, set), sort_key);
             let key = key::with(key, &message.object.0.to_be_bytes());
             if present {
