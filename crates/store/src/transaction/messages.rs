@@ -109,9 +109,11 @@ impl Transaction<'_> {
         let change = self.allocate_change()?;
         let changed_at = self.now;
         let new = Message { read, read_change: change, receipts, changed_at, ..old };
+        // The one order whose rows depend on the read state; the others stay as they are.
         let entries = self.entries(object)?;
-        self.put_rows(&old, &entries, false);
-        self.put_rows(&new, &entries, true);
+        for (order, sort_key) in entries.iter().filter(|(order, _)| *order == Order::Unread) {
+            self.put_row(&new, order, sort_key, !read);
+        }
         self.unlink_changes(&old);
         self.put_state(&new)?;
         if !new.associated {
@@ -280,14 +282,18 @@ impl Transaction<'_> {
             if order == Order::Unread && message.read {
                 continue;
             }
-            let set = RowSet::of(message.associated, order);
-            let key = key::with(self.rows_key(message.folder, set), sort_key);
-            let key = key::with(key, &message.object.0.to_be_bytes());
-            if present {
-                self.put(key, Vec::new());
-            } else {
-                self.delete(key);
-            }
+            self.put_row(message, order, sort_key, present);
+        }
+    }
+
+    fn put_row(&mut self, message: &Message, order: Order, sort_key: &[u8], present: bool) {
+        let set = RowSet::of(message.associated, order);
+        let key = key::with(self.rows_key(message.folder, set), sort_key);
+        let key = key::with(key, &message.object.0.to_be_bytes());
+        if present {
+            self.put(key, Vec::new());
+        } else {
+            self.delete(key);
         }
     }
 
