@@ -30,6 +30,7 @@ mod receive_folder;
 mod recipient;
 mod save;
 mod session;
+mod short;
 mod stream;
 mod table;
 mod trace;

@@ -47,6 +47,8 @@ pub(crate) fn message(
     Ok(save_changes_message::Success { input: r.input, message_id })
 }
 
+/// EXCHANGE: a message that somebody saved meanwhile is told, as the text says; some versions of
+/// Exchange answer success there and keep nothing.
 fn into_folder(
     op: &mut Op<'_>,
     r: &save_changes_message::Request,

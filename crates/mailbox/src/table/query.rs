@@ -69,6 +69,11 @@ fn mode(table: &Table) -> Mode {
     Mode::Kept(Kept { folder, set, direction })
 }
 
+/// Whether rows are read from an order that the store keeps, and none are listed.
+pub(crate) fn is_kept(table: &Table) -> bool {
+    matches!(mode(table), Mode::Kept(_))
+}
+
 /// The restriction by which clients ask for unread messages.
 fn is_unread_only(restriction: &Restriction) -> bool {
     matches!(restriction, Restriction::BitMask { nonzero: false, tag, mask }
