@@ -26,6 +26,7 @@ mod op;
 mod portable;
 mod progress;
 mod property;
+mod receipt;
 mod receive_folder;
 mod recipient;
 mod save;

@@ -54,12 +54,9 @@ impl Row<'_> {
                 let is_ipm = || self.view?.is_in(folder.id, facts.special.ipm_subtree).ok();
                 f(&FolderValues { facts, folder, depth, is_ipm: &is_ipm })
             }
-            Loaded::Message { head, fields } => f(&MessageValues {
-                facts: self.facts,
-                fields,
-                saved: Some(head),
-                has_attachments: None,
-            }),
+            Loaded::Message { head, fields } => {
+                f(&MessageValues { facts: self.facts, fields, saved: Some(head), open: None })
+            }
             Loaded::Attachment(attachment) => f(&AttachmentValues(attachment)),
         }
     }

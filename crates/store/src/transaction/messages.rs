@@ -160,18 +160,20 @@ impl Transaction<'_> {
         let changed_at = self.now;
         let new = Message { read, read_change: change, receipts, changed_at, ..old };
         let entries = self.entries(object)?;
-        self.put_rows(&old, &entries, false)?;
-        self.put_rows(&new, &entries, true)?;
-        self.unlink_changes(&old);
-        self.put_state(&new)?;
-        if !new.associated {
-            let by = if read { -1 } else { 1 };
-            for folder in [vec![new.folder], self.links(object)?].concat() {
+        let by = if read { -1 } else { 1 };
+        for folder in [vec![new.folder], self.links(object)?].concat() {
+            // The one order whose rows depend on the read state; the others stay as they are.
+            for (order, sort_key) in entries.iter().filter(|(order, _)| *order == Order::Unread) {
+                self.put_row(folder, &new, (order, sort_key), !read);
+            }
+            if !new.associated {
                 self.count(folder, |counts| {
                     counts.unread = counts.unread.saturating_add_signed(by);
                 })?;
             }
         }
+        self.unlink_changes(&old);
+        self.put_state(&new)?;
         self.note_message(Event::ReadChanged, &new, Some(change))?;
         Ok((old, new))
     }
@@ -374,14 +376,24 @@ impl Transaction<'_> {
             if order == Order::Unread && message.read {
                 continue;
             }
-            let set = RowSet::of(message.associated, order).with_deleted(message.deleted);
-            let key = key::with(self.rows_key(folder, set), sort_key);
-            let key = key::with(key, &message.object.0.to_be_bytes());
-            if present {
-                self.put(key, Vec::new());
-            } else {
-                self.delete(key);
-            }
+            self.put_row(folder, message, (order, sort_key), present);
+        }
+    }
+
+    fn put_row(
+        &mut self,
+        folder: FolderId,
+        message: &Message,
+        (order, sort_key): (Order, &[u8]),
+        present: bool,
+    ) {
+        let set = RowSet::of(message.associated, order).with_deleted(message.deleted);
+        let key = key::with(self.rows_key(folder, set), sort_key);
+        let key = key::with(key, &message.object.0.to_be_bytes());
+        if present {
+            self.put(key, Vec::new());
+        } else {
+            self.delete(key);
         }
     }
 
