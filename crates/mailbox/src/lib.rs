@@ -8,6 +8,7 @@
 
 mod attachment;
 mod contents_table;
+mod copy;
 mod deliver;
 mod dispatch;
 mod environment;
@@ -22,7 +23,6 @@ mod message;
 mod name;
 mod object;
 mod op;
-#[allow(dead_code, reason = "operations between mailboxes use it as they come")]
 mod portable;
 mod property;
 mod receive_folder;

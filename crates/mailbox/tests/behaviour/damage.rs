@@ -160,6 +160,7 @@ proptest! {
         let executed = desk.raw(&bytes, ExecuteFlags(4));
         prop_assert!(executed.rop_buffer.len() <= max_out);
         desk.max_out = 0x8000;
-        desk.inbox();
+        // The bytes may have closed this session's logon; the mailbox opens all the same.
+        desk.beside().inbox();
     }
 }

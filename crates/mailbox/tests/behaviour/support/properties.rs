@@ -1,7 +1,7 @@
 use tradepost_mapi::{Cell, ErrorCode, PropertyProblem, PropertyTag, TaggedValue, Value, tags};
 use tradepost_proto::rop::property::{
-    delete_properties, get_properties_all, get_properties_list, get_properties_specific,
-    set_properties,
+    copy_properties, copy_to, delete_properties, get_properties_all, get_properties_list,
+    get_properties_specific, set_properties,
 };
 use tradepost_proto::rop::stream::{
     commit_stream, open_stream, read_stream, seek_stream, set_stream_size, write_stream,
@@ -31,6 +31,34 @@ pub fn get_properties(tags: &[PropertyTag]) -> get_properties_specific::Request 
         input: 0,
         property_size_limit: 0,
         want_unicode: 1,
+        property_tags: tags.to_vec().into(),
+    }
+}
+
+/// CopyFlags.
+pub const COPY: u8 = 0;
+pub const MOVE: u8 = 1;
+pub const NO_OVERWRITE: u8 = 2;
+
+pub fn copy_to(copy_flags: u8, sub_objects: bool, excluded: &[PropertyTag]) -> copy_to::Request {
+    copy_to::Request {
+        logon_id: 0,
+        source: 0,
+        target: 1,
+        want_asynchronous: false,
+        want_sub_objects: sub_objects,
+        copy_flags,
+        excluded_tags: excluded.to_vec().into(),
+    }
+}
+
+pub fn copy_properties(copy_flags: u8, tags: &[PropertyTag]) -> copy_properties::Request {
+    copy_properties::Request {
+        logon_id: 0,
+        source: 0,
+        target: 1,
+        want_asynchronous: false,
+        copy_flags,
         property_tags: tags.to_vec().into(),
     }
 }
