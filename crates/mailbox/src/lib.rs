@@ -25,6 +25,7 @@ mod object;
 mod op;
 mod portable;
 mod property;
+mod receipt;
 mod receive_folder;
 mod recipient;
 mod save;

@@ -7,13 +7,10 @@ use tradepost_proto::rop::property::{
 use tradepost_wire::{Rest, Writer};
 
 use crate::error::Outcome;
-use crate::object::{MessageObject, Object};
+use crate::object::Object;
 use crate::op::Op;
-use crate::save::is_hidden;
 use crate::stream;
-use crate::values::attachment::AttachmentValues;
 use crate::values::folder::FolderValues;
-use crate::values::message::MessageValues;
 use crate::values::reading;
 use crate::values::source::Source;
 use crate::values::store::StoreValues;
@@ -38,6 +35,7 @@ pub(crate) fn with_source<T>(
         let handle = op.handle(index)?;
         stream::commit_all(op, handle)?;
     }
+    let blobs = op.env.store.blobs();
     match op.object(index)? {
         Object::Logon(logon) => {
             let mailbox = &logon.mailbox;
@@ -48,18 +46,9 @@ pub(crate) fn with_source<T>(
             let folder = object.mailbox.read(|view| view.folder(object.id))?;
             f(&FolderValues { facts: object.mailbox.facts(), folder: &folder, depth: None })
         }
-        Object::Message(object) => f(&values(object)),
-        Object::Attachment(object) => f(&AttachmentValues(&object.attachment)),
+        Object::Message(object) => f(&object.values(blobs)),
+        Object::Attachment(object) => f(&object.values()),
         Object::Table(_) | Object::Stream(_) => Err(ErrorCode::NOT_SUPPORTED.into()),
-    }
-}
-
-fn values(object: &MessageObject) -> MessageValues<'_> {
-    MessageValues {
-        facts: object.mailbox.facts(),
-        fields: &object.content.properties,
-        saved: object.saved.as_ref(),
-        has_attachments: Some(object.content.attachments.iter().any(|a| !is_hidden(a))),
     }
 }
 

@@ -174,8 +174,7 @@ fn stored_type(ty: PropertyType) -> PropertyType {
 
 /// RopCommitStream.
 pub(crate) fn commit(op: &mut Op<'_>, r: &commit_stream::Request) -> Outcome<()> {
-    let stream = op.stream(r.input)?;
-    stream.check_writable()?;
+    op.stream(r.input)?;
     let handle = op.handle(r.input)?;
     commit_now(op, handle)
 }

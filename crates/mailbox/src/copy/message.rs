@@ -5,10 +5,11 @@ use tradepost_store::{Content, Fields, Mailbox};
 
 use super::{Ends, Plan};
 use crate::error::Outcome;
+use crate::message::set_property;
 use crate::object::{MessageObject, Object, Place};
 use crate::op::Op;
 use crate::portable::Passage;
-use crate::values::{message, subject};
+use crate::values::message;
 
 /// What a message has of its own: when it was made and saved and by whom, [MS-OXCPRPT] 2.2.1, and
 /// what follows from its recipients and attachments.
@@ -25,9 +26,6 @@ const OWN: [u16; 10] = [
     tags::DISPLAY_BCC.id(),
 ];
 
-/// The parts of the subject, the whole last: setting it makes the others.
-const SUBJECTS: [PropertyTag; 3] = [tags::SUBJECT_PREFIX, tags::NORMALIZED_SUBJECT, tags::SUBJECT];
-
 const PARTS: [PropertyTag; 2] = [tags::MESSAGE_RECIPIENTS, tags::MESSAGE_ATTACHMENTS];
 
 /// LIMIT: how many messages a message can lie in, with room to spare.
@@ -38,16 +36,15 @@ pub(super) fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<
         return Err(ErrorCode::MESSAGE_CYCLE.into());
     }
     let (from, source) = working_copy(op, ends.source)?;
-    let target = message(op, ends.target)?;
+    let target = open_message(op, ends.target)?;
     if !target.writable {
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
-    // [MS-OXCMSG] 2.2.1.6: the flags are the client's until the first save.
-    let flags_kept = target.saved.is_some();
-    let kept = |tag: PropertyTag| {
-        message::is_read_only(tag)
-            || OWN.contains(&tag.id())
-            || flags_kept && tag.id() == tags::MESSAGE_FLAGS.id()
+    // [MS-OXCPRPT] 2.2.1.9: a copy has the search key of its original. What was saved is no copy.
+    let key_goes = target.saved.is_none();
+    let kept = |tag: PropertyTag| match tag.id() {
+        id if id == tags::SEARCH_KEY.id() => !key_goes,
+        id => message::is_read_only(tag) || OWN.contains(&id),
     };
     let (picked, problems) = plan.pick(&source.properties, &kept, &PARTS);
     let mut going =
@@ -71,16 +68,10 @@ pub(super) fn fields(all: &Fields, picked: &[PropertyTag]) -> Fields {
 }
 
 fn put(target: &mut MessageObject, arrived: Content, plan: &Plan<'_>) {
-    let properties = &mut target.content.properties;
-    let mut set = Vec::new();
     for (tag, field) in arrived.properties {
-        if plan.overwrite || properties.value(tag).is_none() {
-            properties.set(tag, field);
-            set.push(tag.id());
+        if plan.overwrite || target.content.properties.value(tag).is_none() {
+            set_property(target, tag, field);
         }
-    }
-    for tag in SUBJECTS.into_iter().filter(|tag| set.contains(&tag.id())) {
-        subject::after_set(properties, tag.id());
     }
     // Empty where they do not go over; an empty list that does go over empties the other.
     if plan.takes(tags::MESSAGE_RECIPIENTS) && (plan.overwrite || !arrived.recipients.is_empty()) {
@@ -93,7 +84,7 @@ fn put(target: &mut MessageObject, arrived: Content, plan: &Plan<'_>) {
     target.changed = true;
 }
 
-fn message<'a>(op: &'a Op<'_>, handle: u32) -> Outcome<&'a MessageObject> {
+fn open_message<'a>(op: &'a Op<'_>, handle: u32) -> Outcome<&'a MessageObject> {
     match op.session.handles.object(handle) {
         Some(Object::Message(message)) => Ok(message),
         _ => Err(ErrorCode::NOT_SUPPORTED.into()),
@@ -108,7 +99,7 @@ fn message_mut<'a>(op: &'a mut Op<'_>, handle: u32) -> Outcome<&'a mut MessageOb
 }
 
 fn working_copy(op: &Op<'_>, handle: u32) -> Outcome<(Mailbox, Content)> {
-    let message = message(op, handle)?;
+    let message = open_message(op, handle)?;
     Ok((message.mailbox.clone(), message.content.clone()))
 }
 

@@ -10,10 +10,11 @@ use tradepost_store::Field;
 
 use super::code_page;
 use crate::error::Outcome;
+use crate::message::set_property;
 use crate::object::{FolderObject, Object};
 use crate::op::Op;
 use crate::stream;
-use crate::values::{attachment, folder, message, reading, store, subject};
+use crate::values::{attachment, folder, message, reading, store};
 
 /// The first number of a named property.
 const NAMED_FIRST: u16 = 0x8000;
@@ -82,19 +83,11 @@ fn nameless(op: &mut Op<'_>, index: u8, ids: impl Iterator<Item = u16>) -> Outco
     Ok(ids.into_iter().zip(names).filter(|(_, name)| name.is_none()).map(|(id, _)| id).collect())
 }
 
-/// [MS-OXCPRPT] 2.2.1: what only the server sets of every object, and some clients set all the same.
-/// They are told of no problem, and the value stays; a search key is theirs until the first save.
+/// [MS-OXCPRPT] 2.2.1: when a folder was made and changed only the server says. Clients that copy
+/// folders say it all the same; they are told of no problem, and the value stays.
 fn is_disregarded(object: &Object, tag: PropertyTag) -> bool {
     const TIMES: [u16; 2] = [tags::CREATION_TIME.id(), tags::LAST_MODIFICATION_TIME.id()];
-    match object {
-        Object::Message(message) => {
-            TIMES.contains(&tag.id())
-                || tag.id() == tags::LAST_MODIFIER_NAME.id()
-                || message.saved.is_some() && tag.id() == tags::SEARCH_KEY.id()
-        }
-        Object::Folder(_) => TIMES.contains(&tag.id()),
-        _ => false,
-    }
+    matches!(object, Object::Folder(_)) && TIMES.contains(&tag.id())
 }
 
 /// RopDeleteProperties. EXCHANGE: deleting what is not there is no problem.
@@ -207,8 +200,7 @@ fn put(op: &mut Op<'_>, handle: u32, set: Properties, remove: &[PropertyTag]) ->
                 object.content.properties.remove(*tag);
             }
             for (tag, value) in set {
-                object.content.properties.set(tag, Field::Value(value));
-                subject::after_set(&mut object.content.properties, tag.id());
+                set_property(object, tag, Field::Value(value));
             }
             object.changed = true;
         }
@@ -242,10 +234,7 @@ pub(crate) fn put_field(
     };
     let blobs = op.env.store.blobs();
     match op.session.handles.object_mut(handle) {
-        Some(Object::Message(object)) => {
-            object.content.properties.set(tag, field);
-            object.changed = true;
-        }
+        Some(Object::Message(object)) => set_property(object, tag, field),
         Some(Object::Attachment(object)) => object.attachment.properties.set(tag, field),
         Some(Object::Logon(_) | Object::Folder(_)) => {
             let value = field.read(blobs, FOLDER_VALUE_LEN_MAX)?;

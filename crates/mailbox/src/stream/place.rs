@@ -3,7 +3,6 @@
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::stream::{get_stream_size, seek_stream, set_stream_size};
 
-use super::transfer::check_owner;
 use crate::error::Outcome;
 use crate::op::Op;
 
@@ -46,7 +45,6 @@ pub(crate) fn set_size(op: &mut Op<'_>, r: &set_stream_size::Request) -> Outcome
 
 fn resize(op: &mut Op<'_>, index: u8, len: u64) -> Outcome<()> {
     let store = op.env.store;
-    check_owner(op, op.handle(index)?)?;
     let stream = op.stream(index)?;
     stream.check_writable()?;
     let mut body = stream.body();

@@ -78,7 +78,6 @@ fn put(op: &mut Op<'_>, index: u8, bytes: &[u8]) -> Outcome<()> {
 /// Writes bytes at a place of a stream, and moves its seek pointer behind them.
 fn put_at(op: &mut Op<'_>, handle: u32, position: u64, bytes: &[u8]) -> Outcome<()> {
     let (store, limit) = (op.env.store, op.env.limits.stream_len_max);
-    check_owner(op, handle)?;
     let stream = stream(op, handle)?;
     stream.check_writable()?;
     let end = position.saturating_add(bytes.len() as u64);
@@ -101,17 +100,6 @@ fn stream<'a>(op: &'a mut Op<'_>, handle: u32) -> Outcome<&'a mut Stream> {
     }
 }
 
-/// A message or attachment that was saved for the last time takes no more bytes.
-pub(super) fn check_owner(op: &Op<'_>, handle: u32) -> Outcome<()> {
-    let Some(Object::Stream(stream)) = op.session.handles.object(handle) else { return Ok(()) };
-    let writable = match op.session.handles.object(stream.owner) {
-        Some(Object::Message(message)) => message.writable,
-        Some(Object::Attachment(attachment)) => attachment.writable,
-        _ => true,
-    };
-    if writable { Ok(()) } else { Err(ErrorCode::STORAGE_ACCESS_DENIED.into()) }
-}
-
 /// RopCopyToStream: as many bytes as are asked for or left, from place to place. Both seek pointers
 /// move by as many.
 pub(crate) fn copy(
@@ -120,7 +108,6 @@ pub(crate) fn copy(
 ) -> Outcome<copy_to_stream::Always> {
     op.stream(r.source)?;
     let (from, to) = (op.handle(r.source)?, target_handle(op, r.target)?);
-    check_owner(op, to)?;
     let (blobs, limit) = (op.env.store.blobs(), op.env.limits.stream_len_max);
     let target = stream(op, to)?;
     target.check_writable()?;

@@ -116,9 +116,13 @@ fn a_copy_has_the_search_key_of_its_original_and_a_record_key_of_its_own() {
     let key = desk.value(source, tags::SEARCH_KEY);
     // [MS-OXCPRPT] R55
     assert_eq!(desk.value(target, tags::SEARCH_KEY), key);
-    let key = desk.value(source, tags::RECORD_KEY);
+    let folder = desk.inbox();
+    let table = desk.contents(folder);
+    desk.set_columns(table, &[tags::RECORD_KEY, tags::SEARCH_KEY]);
+    let rows = desk.rows(table);
     // [MS-OXCPRPT] R51
-    assert_ne!(desk.value(target, tags::RECORD_KEY), key);
+    assert_ne!(rows[0][0], rows[1][0]);
+    assert_eq!(rows[0][1], rows[1][1]);
 }
 
 #[test]

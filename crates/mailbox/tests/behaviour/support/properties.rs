@@ -4,7 +4,8 @@ use tradepost_proto::rop::property::{
     get_properties_specific, set_properties,
 };
 use tradepost_proto::rop::stream::{
-    commit_stream, open_stream, read_stream, seek_stream, set_stream_size, write_stream,
+    commit_stream, copy_to_stream, open_stream, read_stream, seek_stream, set_stream_size,
+    write_stream,
 };
 use tradepost_proto::rop::{ByteCount, Exactly16};
 
@@ -81,6 +82,10 @@ pub fn seek_stream(origin: u8, offset: i64) -> seek_stream::Request {
 
 pub fn set_stream_size(stream_size: u64) -> set_stream_size::Request {
     set_stream_size::Request { logon_id: 0, input: 0, stream_size }
+}
+
+pub fn copy_to_stream(byte_count: u64) -> copy_to_stream::Request {
+    copy_to_stream::Request { logon_id: 0, source: 0, target: 1, byte_count }
 }
 
 pub fn commit_stream() -> commit_stream::Request {
