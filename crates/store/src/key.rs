@@ -48,6 +48,8 @@ pub(crate) const MESSAGE_TOMBSTONE: u8 = 0x36;
 pub(crate) const READ_CHANGE: u8 = 0x37;
 /// Folder, order and sort key to object.
 pub(crate) const ROW: u8 = 0x38;
+/// Folder, order and the sort key of a row to the number of rows up to the next such key.
+pub(crate) const FENCE: u8 = 0x39;
 /// Property id to name.
 pub(crate) const NAME: u8 = 0x40;
 /// Name to property id.

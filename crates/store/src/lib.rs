@@ -13,6 +13,7 @@ mod content;
 mod directory;
 mod error;
 mod facts;
+mod fence;
 mod fields;
 mod folder;
 mod gate;

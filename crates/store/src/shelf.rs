@@ -6,6 +6,7 @@ use crate::Error;
 use crate::blob::Blobs;
 use crate::counter::Counters;
 use crate::data_dir::DataDir;
+use crate::fence::ROWS_MAX;
 use crate::gate::Gate;
 use crate::kv::Kv;
 use crate::memory_engine::MemoryEngine;
@@ -16,6 +17,8 @@ pub(crate) struct Shelf {
     pub(crate) kv: Arc<dyn Kv>,
     pub(crate) blobs: Arc<Blobs>,
     pub(crate) counters: Arc<Counters>,
+    /// The most rows behind one fence.
+    pub(crate) fence_rows_max: u32,
     home: Home,
 }
 
@@ -34,6 +37,7 @@ impl Shelf {
             kv: dir.kv(),
             blobs: Arc::clone(dir.blobs()),
             counters: Arc::clone(dir.counters()),
+            fence_rows_max: ROWS_MAX,
             home: Home::Directory(dir),
         }
     }
@@ -49,6 +53,7 @@ impl Shelf {
             counters: Arc::new(Counters::new(Arc::clone(&kv))),
             kv,
             blobs: Arc::new(blobs),
+            fence_rows_max: ROWS_MAX,
             home: Home::Memory(scratch, temp),
         })
     }

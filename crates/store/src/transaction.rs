@@ -20,6 +20,7 @@ use crate::view::{Changes, View};
 mod folders;
 mod messages;
 mod names;
+mod rows;
 
 pub use self::names::{PROPERTY_NAMES_MAX, REPLICAS_MAX};
 

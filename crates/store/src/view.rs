@@ -13,6 +13,7 @@ mod folders;
 mod history;
 mod messages;
 mod names;
+mod ranks;
 
 pub(crate) use self::folders::folder_id_bytes;
 pub use self::names::PROPERTY_NAME_LEN_MAX;

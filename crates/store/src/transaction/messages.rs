@@ -69,7 +69,7 @@ impl Transaction<'_> {
         let key = key::message(self.store(), folder, id);
         self.put(key, object.0.to_be_bytes().to_vec());
         let entries = self.entries(object)?;
-        self.put_rows(&message, &entries, true);
+        self.put_rows(&message, &entries)?;
         self.put_state(&message)?;
         self.count_message(&message, change, 1)?;
         self.note_message(Event::MessageCreated, &message, Some(change))?;
@@ -86,8 +86,7 @@ impl Transaction<'_> {
         let change = self.allocate_change()?;
         let new = Message { read, read_change: change, ..old };
         let entries = self.entries(object)?;
-        self.put_rows(&old, &entries, false);
-        self.put_rows(&new, &entries, true);
+        self.change_rows(Some((&old, &entries)), Some((&new, &entries)))?;
         self.unlink_changes(&old);
         self.put_state(&new)?;
         if !new.associated {
@@ -166,7 +165,7 @@ impl Transaction<'_> {
         message.change = self.allocate_change()?;
         let key = key::message(self.store(), message.folder, message.id);
         self.put(key, message.object.0.to_be_bytes().to_vec());
-        self.write(&message, content)?;
+        self.write(&message, content, None)?;
         self.count_message(&message, message.change, 1)?;
         self.note_message(Event::MessageCreated, &message, Some(message.change))?;
         Ok(message)
@@ -175,17 +174,22 @@ impl Transaction<'_> {
     fn save_again(&mut self, old: Message, content: &Content) -> Result<Message, Error> {
         let change = self.allocate_change()?;
         let message = Message { size: content.size(), change, ..old };
-        self.remove_rows(&old)?;
+        let entries = self.entries(old.object)?;
         self.unlink_changes(&old);
-        self.write(&message, content)?;
+        self.write(&message, content, Some((&old, &entries)))?;
         self.count_message(&old, change, -1)?;
         self.count_message(&message, change, 1)?;
         self.note_message(Event::MessageModified, &message, Some(change))?;
         Ok(message)
     }
 
-    /// State, content and index entries.
-    fn write(&mut self, message: &Message, content: &Content) -> Result<(), Error> {
+    /// State, content and index entries; those of what the message was before go.
+    fn write(
+        &mut self,
+        message: &Message,
+        content: &Content,
+        before: Option<(&Message, &Entries)>,
+    ) -> Result<(), Error> {
         let store = self.store();
         let object = message.object;
         self.put_state(message)?;
@@ -199,8 +203,7 @@ impl Transaction<'_> {
         }
         let entries = Entries::of(&content.properties, message.size, &self.shelf.blobs)?;
         self.put(key::object(store, key::ENTRIES, object), entries.encode()?);
-        self.put_rows(message, &entries, true);
-        Ok(())
+        self.change_rows(before, Some((message, &entries)))
     }
 
     /// The state record and the indexes by change number.
@@ -240,24 +243,28 @@ impl Transaction<'_> {
 
     fn remove_rows(&mut self, message: &Message) -> Result<(), Error> {
         let entries = self.entries(message.object)?;
-        self.put_rows(message, &entries, false);
-        Ok(())
+        self.change_rows(Some((message, &entries)), None)
     }
 
-    fn put_rows(&mut self, message: &Message, entries: &Entries, present: bool) {
-        for (order, sort_key) in entries.iter() {
-            if order == Order::Unread && message.read {
-                continue;
-            }
-            let set = RowSet::of(message.associated, order);
-            let key = key::with(self.rows_key(message.folder, set), sort_key);
-            let key = key::with(key, &message.object.0.to_be_bytes());
-            if present {
-                self.put(key, Vec::new());
-            } else {
-                self.delete(key);
-            }
+    fn put_rows(&mut self, message: &Message, entries: &Entries) -> Result<(), Error> {
+        self.change_rows(None, Some((message, entries)))
+    }
+
+    /// Takes the rows that a message had and has no more, and puts those that it had not.
+    fn change_rows(
+        &mut self,
+        old: Option<(&Message, &Entries)>,
+        new: Option<(&Message, &Entries)>,
+    ) -> Result<(), Error> {
+        let before = old.map_or_else(Vec::new, |(message, entries)| rows(message, entries));
+        let after = new.map_or_else(Vec::new, |(message, entries)| rows(message, entries));
+        for (folder, set, sort_key, object) in before.iter().filter(|row| !after.contains(row)) {
+            self.remove_row(*folder, *set, sort_key, *object)?;
         }
+        for (folder, set, sort_key, object) in after.iter().filter(|row| !before.contains(row)) {
+            self.put_row(*folder, *set, sort_key, *object)?;
+        }
+        Ok(())
     }
 
     /// Counts a message in or out.
@@ -304,4 +311,16 @@ impl Transaction<'_> {
             at: self.now,
         })
     }
+}
+
+/// The rows that a message has: folder, order, sort key, and the message.
+fn rows<'a>(
+    message: &Message,
+    entries: &'a Entries,
+) -> Vec<(FolderId, RowSet, &'a [u8], ObjectNumber)> {
+    let shown = entries.iter().filter(|(order, _)| *order != Order::Unread || !message.read);
+    let row = |(order, sort_key)| {
+        (message.folder, RowSet::of(message.associated, order), sort_key, message.object)
+    };
+    shown.map(row).collect()
 }
