@@ -12,6 +12,7 @@ use crate::kv::Kv;
 use crate::memory_engine::MemoryEngine;
 use crate::pack::Packs;
 use crate::scratch::{Scratch, ScratchDir};
+use crate::search::SearchQueue;
 
 pub(crate) struct Shelf {
     pub(crate) kv: Arc<dyn Kv>,
@@ -19,6 +20,7 @@ pub(crate) struct Shelf {
     pub(crate) counters: Arc<Counters>,
     /// The most rows behind one fence.
     pub(crate) fence_rows_max: u32,
+    pub(crate) search_queue: SearchQueue,
     home: Home,
 }
 
@@ -38,6 +40,7 @@ impl Shelf {
             blobs: Arc::clone(dir.blobs()),
             counters: Arc::clone(dir.counters()),
             fence_rows_max: ROWS_MAX,
+            search_queue: SearchQueue::default(),
             home: Home::Directory(dir),
         }
     }
@@ -51,6 +54,7 @@ impl Shelf {
         let blobs = Blobs::open(temp.path(), packs, scratch.clone(), gate)?;
         Ok(Self {
             counters: Arc::new(Counters::new(Arc::clone(&kv))),
+            search_queue: SearchQueue::default(),
             kv,
             blobs: Arc::new(blobs),
             fence_rows_max: ROWS_MAX,

@@ -44,6 +44,7 @@ impl Transaction<'_> {
     pub fn delete_message(&mut self, object: ObjectNumber) -> Result<(), Error> {
         let message = self.head(object)?;
         let store = self.store();
+        self.unlink_everywhere(&message)?;
         let change = self.leave_folder(&message)?;
         self.delete(key::object(store, key::STATE, object));
         self.delete(key::object(store, key::ENTRIES, object));
@@ -70,6 +71,7 @@ impl Transaction<'_> {
         self.put(key, object.0.to_be_bytes().to_vec());
         let entries = self.entries(object)?;
         self.put_rows(&message, &entries)?;
+        self.relink(&old, &message)?;
         self.put_state(&message)?;
         self.count_message(&message, change, 1)?;
         self.note_message(Event::MessageCreated, &message, Some(change))?;
@@ -90,10 +92,12 @@ impl Transaction<'_> {
         self.unlink_changes(&old);
         self.put_state(&new)?;
         if !new.associated {
-            self.count(new.folder, |counts| {
-                let unread = i64::from(counts.unread) + if read { -1 } else { 1 };
-                counts.unread = u32::try_from(unread).unwrap_or_default();
-            })?;
+            let by = if read { -1 } else { 1 };
+            for folder in [vec![new.folder], self.links(object)?].concat() {
+                self.count(folder, |counts| {
+                    counts.unread = counts.unread.saturating_add_signed(by);
+                })?;
+            }
         }
         self.note_message(Event::ReadChanged, &new, Some(change))?;
         Ok(true)
@@ -236,7 +240,7 @@ impl Transaction<'_> {
         ]
     }
 
-    fn entries(&self, object: ObjectNumber) -> Result<Entries, Error> {
+    pub(super) fn entries(&self, object: ObjectNumber) -> Result<Entries, Error> {
         let record = self.get(&key::object(self.store(), key::ENTRIES, object))?;
         Entries::decode(&record.ok_or(Error::NotFound("message"))?)
     }
@@ -250,19 +254,36 @@ impl Transaction<'_> {
         self.change_rows(None, Some((message, entries)))
     }
 
-    /// Takes the rows that a message had and has no more, and puts those that it had not.
+    /// Changes what a message has in the orders of its folder and of the search folders that show
+    /// it, from what it was to what it is, in the same folder.
     fn change_rows(
         &mut self,
         old: Option<(&Message, &Entries)>,
         new: Option<(&Message, &Entries)>,
     ) -> Result<(), Error> {
+        let Some((message, _)) = new.or(old) else { return Ok(()) };
+        self.change_rows_in(message.folder, old, new)?;
+        for folder in self.links(message.object)? {
+            self.change_rows_in(folder, old, new)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the rows that a message had in a folder and has no more, and puts those that it had
+    /// not.
+    pub(super) fn change_rows_in(
+        &mut self,
+        folder: FolderId,
+        old: Option<(&Message, &Entries)>,
+        new: Option<(&Message, &Entries)>,
+    ) -> Result<(), Error> {
         let before = old.map_or_else(Vec::new, |(message, entries)| rows(message, entries));
         let after = new.map_or_else(Vec::new, |(message, entries)| rows(message, entries));
-        for (folder, set, sort_key, object) in before.iter().filter(|row| !after.contains(row)) {
-            self.remove_row(*folder, *set, sort_key, *object)?;
+        for (set, sort_key, object) in before.iter().filter(|row| !after.contains(row)) {
+            self.remove_row(folder, *set, sort_key, *object)?;
         }
-        for (folder, set, sort_key, object) in after.iter().filter(|row| !before.contains(row)) {
-            self.put_row(*folder, *set, sort_key, *object)?;
+        for (set, sort_key, object) in after.iter().filter(|row| !before.contains(row)) {
+            self.put_row(folder, *set, sort_key, *object)?;
         }
         Ok(())
     }
@@ -274,6 +295,7 @@ impl Transaction<'_> {
         change: ChangeNumber,
         by: i32,
     ) -> Result<(), Error> {
+        self.count_links(message, by)?;
         let (now, size) = (self.now, message.size);
         let add = |n: &mut u32| *n = n.saturating_add_signed(by);
         let add_size = |n: &mut u64| {
@@ -313,14 +335,9 @@ impl Transaction<'_> {
     }
 }
 
-/// The rows that a message has: folder, order, sort key, and the message.
-fn rows<'a>(
-    message: &Message,
-    entries: &'a Entries,
-) -> Vec<(FolderId, RowSet, &'a [u8], ObjectNumber)> {
+/// The rows that a message has: order, sort key, and the message.
+fn rows<'a>(message: &Message, entries: &'a Entries) -> Vec<(RowSet, &'a [u8], ObjectNumber)> {
     let shown = entries.iter().filter(|(order, _)| *order != Order::Unread || !message.read);
-    let row = |(order, sort_key)| {
-        (message.folder, RowSet::of(message.associated, order), sort_key, message.object)
-    };
-    shown.map(row).collect()
+    let set = |order| RowSet::of(message.associated, order);
+    shown.map(|(order, sort_key)| (set(order), sort_key, message.object)).collect()
 }
