@@ -53,4 +53,4 @@ pub use search::{Criteria, Search, SearchPhase};
 pub use store::{Store, USER_NAME_LEN_MAX};
 pub use transaction::{JOURNAL_LEN_MAX, PROPERTY_NAMES_MAX, REPLICAS_MAX, Transaction};
 pub use user::User;
-pub use view::{PROPERTY_NAME_LEN_MAX, View};
+pub use view::{PROPERTY_NAME_LEN_MAX, Ranks, View};

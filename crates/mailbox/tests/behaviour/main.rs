@@ -28,6 +28,8 @@ mod property;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
+mod seek;
+#[cfg(test)]
 mod short;
 #[cfg(test)]
 mod stream;

@@ -13,46 +13,52 @@ use crate::order::{RowKey, RowSet};
 /// Rows counted at once in an order without fences.
 const PAGE: usize = 4096;
 
-impl View<'_> {
-    /// How many rows an order has.
-    pub fn row_count(&self, folder: FolderId, set: RowSet) -> Result<usize, Error> {
-        let fences = self.fences(folder, set)?;
-        if fences.is_empty() {
-            return self.rows_between(folder, set, &[], None);
+/// The places of rows in one order, counted at one moment. Every answer costs a few hundred rows.
+pub struct Ranks<'a, 'b> {
+    view: &'a View<'b>,
+    folder: FolderId,
+    set: RowSet,
+    /// None in an order that was written before there were any.
+    fences: Vec<Fence>,
+}
+
+impl Ranks<'_, '_> {
+    /// How many rows there are.
+    pub fn rows(&self) -> Result<usize, Error> {
+        if self.fences.is_empty() {
+            return self.view.rows_between(self.folder, self.set, &[], None);
         }
-        Ok(sum(&fences))
+        Ok(sum(&self.fences))
     }
 
-    /// How many rows of an order stand before a place, ascending; whether a row is at the place
-    /// does not matter. Costs a look at one in some hundred of the rows before it.
-    pub fn rank(&self, folder: FolderId, set: RowSet, at: &RowKey) -> Result<usize, Error> {
-        let fences = self.fences(folder, set)?;
-        let passed = fences.partition_point(|fence| fence.key <= at.0).saturating_sub(1);
-        let before = fences.get(..passed).unwrap_or_default();
-        let from = fences.get(passed).map_or(&[][..], |fence| &fence.key);
-        Ok(sum(before) + self.rows_between(folder, set, from, Some(&at.0))?)
+    /// How many rows stand before a place, ascending. There need not be a row at the place.
+    pub fn before(&self, at: &RowKey) -> Result<usize, Error> {
+        let passed = self.fences.partition_point(|fence| fence.key <= at.0).saturating_sub(1);
+        let before = self.fences.get(..passed).unwrap_or_default();
+        let from = self.fences.get(passed).map_or(&[][..], |fence| &fence.key);
+        Ok(sum(before) + self.view.rows_between(self.folder, self.set, from, Some(&at.0))?)
     }
 
     /// The row before which so many others stand, ascending; `None` if there are not so many.
-    pub fn row_at(
-        &self,
-        folder: FolderId,
-        set: RowSet,
-        position: usize,
-    ) -> Result<Option<(RowKey, ObjectNumber)>, Error> {
+    pub fn row(&self, position: usize) -> Result<Option<(RowKey, ObjectNumber)>, Error> {
         let mut left = position;
-        let fences = self.fences(folder, set)?;
-        let mut from = &[][..];
-        for (i, fence) in fences.iter().enumerate() {
+        let mut fences = self.fences.iter().peekable();
+        while let Some(fence) = fences.next() {
             let rows = fence.rows as usize;
-            if left >= rows && i + 1 < fences.len() {
-                left -= rows;
-                continue;
+            if left < rows || fences.peek().is_none() {
+                return self.view.row_behind(self.folder, self.set, &fence.key, left);
             }
-            from = &fence.key;
-            break;
+            left -= rows;
         }
-        self.row_behind(folder, set, from, left)
+        self.view.row_behind(self.folder, self.set, &[], left)
+    }
+}
+
+impl<'b> View<'b> {
+    /// Makes ready to count the rows of an order. Costs a look at one in some hundred of them.
+    pub fn ranks(&self, folder: FolderId, set: RowSet) -> Result<Ranks<'_, 'b>, Error> {
+        let fences = self.fences(folder, set)?;
+        Ok(Ranks { view: self, folder, set, fences })
     }
 
     fn row_behind(

@@ -156,15 +156,16 @@ fn carry_out(
 /// Ranks and rows against the plain list of the rows.
 fn check(view: &View<'_>, folder: FolderId, set: RowSet) -> Result<(), Error> {
     let rows = view.rows(folder, set, Direction::Forward, None, usize::MAX)?;
-    assert_eq!(view.row_count(folder, set)?, rows.len(), "{set:?}");
+    let ranks = view.ranks(folder, set)?;
+    assert_eq!(ranks.rows()?, rows.len(), "{set:?}");
     for (place, row) in rows.iter().enumerate() {
-        assert_eq!(view.rank(folder, set, &row.0)?, place, "{set:?}");
-        assert_eq!(view.row_at(folder, set, place)?.as_ref(), Some(row), "{set:?}");
+        assert_eq!(ranks.before(&row.0)?, place, "{set:?}");
+        assert_eq!(ranks.row(place)?.as_ref(), Some(row), "{set:?}");
         let behind = RowKey([row.0.as_bytes(), &[0]].concat());
-        assert_eq!(view.rank(folder, set, &behind)?, place + 1, "no row is there, {set:?}");
+        assert_eq!(ranks.before(&behind)?, place + 1, "no row is there, {set:?}");
     }
-    assert_eq!(view.row_at(folder, set, rows.len())?, None);
-    assert_eq!(view.rank(folder, set, &RowKey(Vec::new()))?, 0);
+    assert_eq!(ranks.row(rows.len())?, None);
+    assert_eq!(ranks.before(&RowKey(Vec::new()))?, 0);
     let fences = view.fences(folder, set)?;
     assert!(fences.iter().all(|fence| fence.rows <= FEW), "{fences:?}");
     let empty = fences.iter().skip(1).filter(|fence| fence.rows == 0).count();
