@@ -28,6 +28,10 @@ mod property;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
+mod search;
+#[cfg(test)]
+mod search_live;
+#[cfg(test)]
 mod short;
 #[cfg(test)]
 mod stream;

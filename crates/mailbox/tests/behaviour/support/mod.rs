@@ -5,6 +5,7 @@ mod desk;
 mod folders;
 mod messages;
 mod properties;
+mod searches;
 mod tables;
 
 pub use ask::{Ask, Told};
@@ -12,6 +13,7 @@ pub use desk::Desk;
 pub use folders::*;
 pub use messages::*;
 pub use properties::*;
+pub use searches::*;
 pub use tables::*;
 
 use tradepost_mapi::ErrorCode;
