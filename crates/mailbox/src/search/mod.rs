@@ -18,6 +18,16 @@ pub use self::fill::search_slice;
 pub(crate) use self::criteria::{criteria, delete, set_criteria};
 pub(crate) use self::refresh::refresh;
 
+use tradepost_store::View;
+
+/// [MS-OXCSTOR] 2.2.1.5.2 StoreState: there are search folders that were told what to look for.
+const STORE_HAS_SEARCHES: u32 = 0x0100_0000;
+
+/// StoreState and `PidTagStoreState`.
+pub(crate) fn store_state(view: &View<'_>) -> u32 {
+    if view.searches().is_empty() { 0 } else { STORE_HAS_SEARCHES }
+}
+
 /// LIMIT: messages that a search looks at under one lock.
 const SLICE: usize = 256;
 /// LIMIT: messages that come into search folders, or leave them, in one batch.
