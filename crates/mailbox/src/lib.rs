@@ -25,6 +25,7 @@ mod op;
 #[allow(dead_code, reason = "operations between mailboxes use it as they come")]
 mod portable;
 mod property;
+mod receipt;
 mod receive_folder;
 mod recipient;
 mod save;
