@@ -29,6 +29,9 @@ mod property;
 mod recipients;
 #[cfg(test)]
 mod seek;
+mod search;
+#[cfg(test)]
+mod search_live;
 #[cfg(test)]
 mod short;
 #[cfg(test)]

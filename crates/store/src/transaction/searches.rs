@@ -37,11 +37,7 @@ impl Transaction<'_> {
     /// Stops a search that has not looked at everything yet; another stays as it is.
     pub fn stop_search(&mut self, folder: FolderId) -> Result<(), Error> {
         match self.search(folder) {
-            Some(search) if search.is_running() => {
-                let phase = SearchPhase::Stopped;
-                let search = Search { phase, ahead: Vec::new(), behind: None, ..search.clone() };
-                self.put_search(search)
-            }
+            Some(search) if search.is_running() => self.end_search(folder),
             Some(_) => Ok(()),
             None => Err(Error::NotFound("search")),
         }
@@ -188,7 +184,14 @@ impl Transaction<'_> {
         Ok(rows.len() == limit)
     }
 
-    /// A search folder that is deleted looks for nothing any more.
+    /// A search folder looks for nothing any more; what it shows stays until the links are removed.
+    pub fn end_search(&mut self, folder: FolderId) -> Result<(), Error> {
+        let Some(search) = self.search(folder).cloned() else { return Ok(()) };
+        let phase = SearchPhase::Stopped;
+        self.put_search(Search { phase, ahead: Vec::new(), behind: None, ..search })
+    }
+
+    /// A search folder that is deleted is no search any more.
     pub(super) fn forget_search(&mut self, folder: FolderId) -> Result<(), Error> {
         if self.search(folder).is_none() {
             return Ok(());
