@@ -152,7 +152,7 @@ impl State {
             Step::Links(id) => {
                 let limit = room.steps_left();
                 room.take_all();
-                return match t.remove_links(id, limit) {
+                return match t.end_search(id).and_then(|()| t.remove_links(id, limit)) {
                     Err(Error::NotFound(_)) => Ok(true),
                     more => Ok(!more?),
                 };

@@ -7,6 +7,7 @@ use tradepost_store::FolderKind;
 use super::clear::Clear;
 use crate::error::Outcome;
 use crate::op::Op;
+use crate::search;
 
 /// [MS-OXCFOLD] 2.2.1.3.1 DeleteFolderFlags: messages are deleted too.
 const DEL_MESSAGES: u8 = 0x01;
@@ -36,9 +37,12 @@ pub(crate) fn delete(
     if mailbox.facts().special.all().contains(&r.folder_id) {
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
+    if folder.kind == FolderKind::Search {
+        search::delete(op, mailbox, r.folder_id)?;
+        return Ok(delete_folder::Always { partial_completion: false });
+    }
     let counts = folder.counts;
-    let has_messages =
-        folder.kind != FolderKind::Search && (counts.messages > 0 || counts.associated > 0);
+    let has_messages = counts.messages > 0 || counts.associated > 0;
     let keeps_messages = r.delete_folder_flags & DEL_MESSAGES == 0 && has_messages;
     let keeps_folders = r.delete_folder_flags & DEL_FOLDERS == 0 && counts.subfolders > 0;
     if keeps_messages || keeps_folders {

@@ -104,6 +104,9 @@ impl Transaction<'_> {
         let change = self.leave_parent(&folder)?;
         self.delete_record(&key::folder(self.store(), key::FOLDER, id))?;
         self.delete(key::folder(self.store(), key::COUNTS, id));
+        for (fence, _) in self.all(&key::folder(self.store(), key::FENCE, id))? {
+            self.delete(fence);
+        }
         match change {
             Some(change) => self.note_folder(Event::FolderDeleted, id, change),
             None => Ok(()),
