@@ -5,9 +5,10 @@ use tradepost_proto::rop::folder::{
     ExistingFolder, create_folder, delete_folder, delete_messages, hard_delete_messages,
     open_folder,
 };
-use tradepost_store::{Error, FolderKind, Mailbox, NewFolder, Order, RowSet, Transaction};
+use tradepost_store::{Error, FolderKind, Mailbox, NewFolder, Order, Rights, RowSet, Transaction};
 use tradepost_wire::Flagged;
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::{FolderObject, Object};
 use crate::op::Op;
@@ -29,6 +30,7 @@ const NAME_LEN_MAX: usize = 255;
 pub(crate) fn open(op: &mut Op<'_>, r: &open_folder::Request) -> Outcome<open_folder::Success> {
     let mailbox = container(op, r.input)?;
     mailbox.read(|view| view.folder(r.folder_id))?;
+    access::require(&mailbox, r.folder_id, Rights::VISIBLE)?;
     op.open(r.output, Object::Folder(FolderObject { mailbox, id: r.folder_id }))?;
     Ok(open_folder::Success { has_rules: false, replicas: Flagged(None) })
 }
@@ -69,6 +71,9 @@ pub(crate) fn create(
     let (id, existing) = match existing {
         Some(id) if r.folder.open_existing => (id, Some(none_ghosted())),
         Some(_) => return Err(ErrorCode::COLLIDING_NAMES.into()),
+        None if !access::may(&parent.mailbox, parent.id, Rights::CREATE_SUBFOLDER)? => {
+            return Err(ErrorCode::ACCESS_DENIED.into());
+        }
         None => (make(op, &parent, name, comment)?, None),
     };
     op.open(r.output, Object::Folder(FolderObject { mailbox: parent.mailbox, id }))?;
@@ -109,6 +114,10 @@ pub(crate) fn delete(
     let folder = mailbox.read(|view| view.folder(r.folder_id))?;
     if folder.parent != parent.id {
         return Err(ErrorCode::NOT_FOUND.into());
+    }
+    access::require(mailbox, r.folder_id, Rights::OWNER)?;
+    if mailbox.facts().public.is_some_and(|public| public.all().contains(&r.folder_id)) {
+        return Err(ErrorCode::ACCESS_DENIED.into());
     }
     if mailbox.facts().special.all().contains(&r.folder_id) {
         return Err(ErrorCode::ACCESS_DENIED.into());
@@ -180,8 +189,10 @@ fn delete_each(op: &mut Op<'_>, index: u8, ids: &[tradepost_mapi::MessageId]) ->
             let mut missing = false;
             for id in chunk {
                 match t.message(folder.id, *id) {
-                    Ok(message) => t.delete_message(message.object)?,
-                    Err(Error::NotFound(_)) => missing = true,
+                    Ok(message) if access::may_delete(t, &message)? => {
+                        t.delete_message(message.object)?;
+                    }
+                    Ok(_) | Err(Error::NotFound(_)) => missing = true,
                     Err(error) => return Err(error),
                 }
             }

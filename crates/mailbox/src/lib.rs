@@ -6,6 +6,7 @@
 //! ticket of everything the answer depends on. `dispatch.rs` is the dictionary between operations
 //! and functions.
 
+mod access;
 mod attachment;
 mod contents_table;
 mod deliver;
@@ -22,7 +23,9 @@ mod message;
 mod name;
 mod object;
 mod op;
+mod per_user;
 mod property;
+mod public_folder;
 mod receive_folder;
 mod recipient;
 mod save;

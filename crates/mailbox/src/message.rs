@@ -6,9 +6,12 @@ use tradepost_proto::rop::message::{
     read_recipients, reload_cached_information, remove_all_recipients, set_message_read_flag,
     set_message_status, set_read_flags,
 };
-use tradepost_store::{Content, Direction, Error, Field, FolderKind, Mailbox, Order, RowSet};
+use tradepost_store::{
+    Content, Direction, Error, Field, FolderKind, Mailbox, Order, Rights, RowSet,
+};
 use tradepost_wire::{Counted, Flagged, Wire, Writer};
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::{FolderObject, MessageObject, Object, Place};
 use crate::op::Op;
@@ -34,6 +37,10 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
         let content = view.content(saved.object)?;
         Ok((saved, content))
     })?;
+    let rights = access::to_message(&mailbox, &saved)?;
+    if !rights.contains(Rights::READ_ANY) {
+        return Err(ErrorCode::ACCESS_DENIED.into());
+    }
     let code_page = code_page(op, r.code_page_id);
     let opened = opened(&content, op.room);
     let object = MessageObject {
@@ -44,7 +51,7 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
         saved: Some(saved),
         content,
         code_page,
-        writable: r.open_mode_flags & BEST_ACCESS != 0,
+        writable: r.open_mode_flags & BEST_ACCESS != 0 && rights.contains(Rights::EDIT_ANY),
         changed: false,
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
@@ -122,6 +129,7 @@ pub(crate) fn create(
     if folder.kind == FolderKind::Search {
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
+    access::require(&mailbox, r.folder_id, Rights::CREATE)?;
     let object = MessageObject {
         mailbox,
         place: Place::Folder(r.folder_id),
@@ -261,7 +269,8 @@ pub(crate) fn set_read_flag(
     };
     let head = op.write(&mailbox, |t| {
         t.set_read(saved, read)?;
-        t.head(saved)
+        let head = t.head(saved)?;
+        t.seen(head)
     })?;
     let message = op.message(r.input)?;
     if let Some(saved) = &mut message.saved {

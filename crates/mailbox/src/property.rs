@@ -8,9 +8,10 @@ use tradepost_proto::rop::property::{
     delete_properties, delete_properties_no_replicate, get_properties_all, get_properties_list,
     get_properties_specific, set_properties, set_properties_no_replicate,
 };
-use tradepost_store::Field;
+use tradepost_store::{Field, Rights};
 use tradepost_wire::{Rest, Writer};
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::{FolderObject, MessageObject, Object};
 use crate::op::Op;
@@ -305,9 +306,11 @@ fn put(op: &mut Op<'_>, handle: u32, set: Properties, remove: &[PropertyTag]) ->
     let now = op.now();
     match op.session.handles.object_mut(handle) {
         Some(Object::Logon(logon)) => {
+            access::require_store(&logon.mailbox)?;
             logon.mailbox.write(now, |t| t.set_mailbox_properties(set, remove))?;
         }
         Some(Object::Folder(FolderObject { mailbox, id })) => {
+            access::require(mailbox, *id, Rights::OWNER)?;
             mailbox.write(now, |t| t.change_folder(*id, set, remove))?;
         }
         Some(Object::Message(object)) => {

@@ -10,19 +10,21 @@ use crate::Error;
 use crate::facts::{MailboxFacts, MailboxId};
 use crate::key;
 use crate::kv::{Direction, Ticket};
+use crate::read_state::{UnreadCounts, Viewer};
 use crate::shelf::Shelf;
 use crate::transaction::{self, Transaction};
 use crate::view::View;
 
 /// An open mailbox. Clones are the same mailbox.
 #[derive(Clone)]
-pub struct Mailbox(Arc<Inner>);
+pub struct Mailbox(Arc<Inner>, Option<Viewer>);
 
 struct Inner {
     shelf: Arc<Shelf>,
     facts: MailboxFacts,
     state: RwLock<State>,
     ticket: AtomicU64,
+    unread: UnreadCounts,
 }
 
 struct State {
@@ -40,7 +42,8 @@ impl Mailbox {
         shelf.counters.prepare(&key::counter(facts.id, key::IDS))?;
         shelf.counters.prepare(&key::counter(facts.id, key::OBJECTS))?;
         let state = RwLock::new(State { journal_next, removed: false });
-        Ok(Self(Arc::new(Inner { shelf, facts, state, ticket: AtomicU64::new(0) })))
+        let (ticket, unread) = (AtomicU64::new(0), UnreadCounts::default());
+        Ok(Self(Arc::new(Inner { shelf, facts, state, ticket, unread }), None))
     }
 
     /// Its number in the store.
@@ -53,13 +56,28 @@ impl Mailbox {
         &self.0.facts
     }
 
+    /// A public folder store as somebody sees it: read states are theirs, and what they make is
+    /// theirs. A private mailbox looks the same to everybody.
+    #[must_use]
+    pub fn seen_by(&self, viewer: Viewer) -> Self {
+        Self(Arc::clone(&self.0), self.0.facts.is_public().then_some(viewer))
+    }
+
+    /// Who looks at it, if it is a public folder store.
+    pub fn viewer(&self) -> Option<Viewer> {
+        self.1
+    }
+
     /// Reads one version of the mailbox: nothing changes while the closure runs.
     ///
     /// The closure must not call this mailbox's `read` or `write`.
     pub fn read<T>(&self, f: impl FnOnce(&View<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let state = self.0.state.read();
         state.check()?;
-        f(&View::new(&self.0.shelf, &self.0.facts, state.journal_next))
+        let mut view = View::new(&self.0.shelf, &self.0.facts, state.journal_next);
+        view.viewer = self.1;
+        view.unread = Some(&self.0.unread);
+        f(&view)
     }
 
     /// Changes the mailbox, alone: what the closure did is applied as one batch if it says `Ok`,
@@ -79,13 +97,18 @@ impl Mailbox {
         // Before the closure reads: an engine that has failed may refuse that with another error.
         inner.shelf.kv.check_open()?;
         let mut transaction = Transaction::new(&inner.shelf, &inner.facts, now, state.journal_next);
+        transaction.viewer = self.1;
         let value = f(&mut transaction)?;
+        let read = std::mem::take(&mut transaction.read_changed);
         let (changes, journal_next) = transaction.finish()?;
         if changes.is_empty() {
             return Ok((value, self.ticket()));
         }
         let ticket = inner.shelf.kv.apply(transaction::batch(changes))?;
         state.journal_next = journal_next;
+        for (user, folder) in read {
+            inner.unread.forget(user, folder);
+        }
         inner.ticket.store(ticket.0, Ordering::Release);
         Ok((value, ticket))
     }

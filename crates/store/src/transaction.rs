@@ -1,5 +1,6 @@
 //! Changing a mailbox: one closure, one batch, all or nothing.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use tradepost_mapi::{ChangeNumber, FileTime, FolderId, GlobalCounter, MessageId, Properties};
@@ -7,12 +8,13 @@ use tradepost_mapi::{PropertyTag, tags};
 use tradepost_wire::Writer;
 
 use crate::Error;
-use crate::facts::{MailboxFacts, ObjectNumber};
+use crate::facts::{MailboxFacts, MailboxId, ObjectNumber};
 use crate::folder::Counts;
 use crate::journal::{Event, JournalEntry};
 use crate::key;
 use crate::kv::{Batch, Key};
 use crate::parts;
+use crate::read_state::Viewer;
 use crate::record;
 use crate::shelf::Shelf;
 use crate::view::{Changes, View};
@@ -20,6 +22,10 @@ use crate::view::{Changes, View};
 mod folders;
 mod messages;
 mod names;
+mod per_user;
+mod read_state;
+mod receive_folders;
+mod rights;
 
 pub use self::names::{PROPERTY_NAMES_MAX, REPLICAS_MAX};
 
@@ -30,6 +36,11 @@ pub const JOURNAL_LEN_MAX: u64 = 200_000;
 pub struct Transaction<'a> {
     view: View<'a>,
     now: FileTime,
+    /// Who makes the change, in a public folder store. The view shows what is stored, not what they
+    /// see of it.
+    pub(crate) viewer: Option<Viewer>,
+    /// Of whom and in which folders the read state has changed.
+    pub(crate) read_changed: BTreeSet<(MailboxId, FolderId)>,
 }
 
 impl<'a> Deref for Transaction<'a> {
@@ -47,7 +58,8 @@ impl<'a> Transaction<'a> {
         now: FileTime,
         journal_next: u64,
     ) -> Self {
-        Self { view: View::new(shelf, facts, journal_next), now }
+        let view = View::new(shelf, facts, journal_next);
+        Self { view, now, viewer: None, read_changed: BTreeSet::new() }
     }
 
     /// The time of the change.

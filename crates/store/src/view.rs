@@ -7,12 +7,17 @@ use crate::Error;
 use crate::facts::MailboxFacts;
 use crate::facts::MailboxId;
 use crate::kv::{Direction, Key};
+use crate::read_state::{UnreadCounts, Viewer};
 use crate::shelf::Shelf;
 
 mod folders;
 mod history;
 mod messages;
 mod names;
+mod per_user;
+mod read_state;
+mod receive_folders;
+mod rights;
 
 pub(crate) use self::folders::folder_id_bytes;
 pub use self::names::PROPERTY_NAME_LEN_MAX;
@@ -28,11 +33,16 @@ pub struct View<'a> {
     /// What a transaction has changed so far; a removal is no value.
     pub(crate) pending: Changes,
     pub(crate) journal_next: u64,
+    /// Who looks at a public folder store.
+    pub(crate) viewer: Option<Viewer>,
+    /// What was counted for them.
+    pub(crate) unread: Option<&'a UnreadCounts>,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(shelf: &'a Shelf, facts: &'a MailboxFacts, journal_next: u64) -> Self {
-        Self { shelf, facts, pending: BTreeMap::new(), journal_next }
+        let pending = BTreeMap::new();
+        Self { shelf, facts, pending, journal_next, viewer: None, unread: None }
     }
 
     /// What does not change of the mailbox.

@@ -84,6 +84,7 @@ impl Embedded {
             mailbox: mailbox.id(),
             generation: verifiers.generation().0,
             verifiers: verifiers.to_bytes(),
+            administrator: false,
         };
         self.durable(self.store.put_user(&user)?)
     }

@@ -27,15 +27,17 @@ impl Transaction<'_> {
                     content.properties.set_time(tags::CREATION_TIME, self.now);
                 }
                 let mut message = self.new_message(folder, id, associated)?;
-                message.read = read;
-                self.save_new(message, &content)
+                message.read = read && !self.facts.is_public();
+                let message = self.save_new(message, &content)?;
+                self.read_by_author(message, read)
             }
             Target::Existing { object, expected } => {
                 let old = self.head(object)?;
                 if expected.is_some_and(|change| change != old.change) {
                     return Err(Error::Conflict("message"));
                 }
-                self.save_again(old, &content)
+                let message = self.save_again(old, &content)?;
+                self.seen(message)
             }
         }
     }
@@ -47,6 +49,7 @@ impl Transaction<'_> {
         let change = self.leave_folder(&message)?;
         self.delete(key::object(store, key::STATE, object));
         self.delete(key::object(store, key::ENTRIES, object));
+        self.delete(key::object(store, key::AUTHOR, object));
         self.delete_record(&key::object(store, key::FIELDS, object))?;
         self.delete_record(&key::object(store, key::PARTS, object))?;
         self.note_message(Event::MessageDeleted, &message, Some(change))
@@ -80,6 +83,9 @@ impl Transaction<'_> {
     /// takes a change number of its own.
     pub fn set_read(&mut self, object: ObjectNumber, read: bool) -> Result<bool, Error> {
         let old = self.head(object)?;
+        if self.facts.is_public() {
+            return self.set_read_by_viewer(&old, read);
+        }
         if old.read == read {
             return Ok(false);
         }
@@ -288,7 +294,7 @@ impl Transaction<'_> {
         })
     }
 
-    fn note_message(
+    pub(super) fn note_message(
         &mut self,
         event: Event,
         message: &Message,
