@@ -7,7 +7,7 @@ use anyhow::{Context, ensure};
 
 use crate::root::root;
 use crate::say::{complain, say};
-use crate::{codegen, tidy};
+use crate::{codegen, conformance, tidy};
 
 /// What to leave out, and when to stop.
 #[derive(clap::Args)]
@@ -52,6 +52,7 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
     })?;
     steps.run("tidy", false, tidy::run)?;
     steps.run("codegen --check", false, || codegen::run(true))?;
+    steps.run("conformance --check", false, conformance::check)?;
     steps.run("doc", options.no_doc, || {
         let doc = ["doc", "--workspace", "--no-deps", "--locked"];
         cargo(&doc, Some(("RUSTDOCFLAGS", "-Dwarnings")))

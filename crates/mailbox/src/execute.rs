@@ -8,13 +8,14 @@ use tradepost_proto::extended::{self, Options};
 use tradepost_proto::rop::logon::LOGON_PRIVATE;
 use tradepost_proto::rop::other::buffer_too_small;
 use tradepost_proto::rop::{ByteCount, NO_HANDLE, OnSuccess, Request, Response, RopBuffer};
-use tradepost_store::Ticket;
+use tradepost_store::{Mailbox, Ticket};
 use tradepost_wire::{Rest, Wire, Writer, decode_all};
 
 use crate::dispatch;
 use crate::environment::Environment;
 use crate::op::Op;
 use crate::session::Session;
+use crate::short;
 use crate::table::cursor::bookmark::CURRENT;
 use crate::trace;
 
@@ -59,7 +60,7 @@ impl Executed {
 }
 
 /// [MS-OXCTABL] 2.2.2.5.1 QueryRowsFlags: further rows may come in further payloads.
-const PACKED: u8 = 0x02;
+pub(crate) const PACKED: u8 = 0x02;
 /// LIMIT: bytes of a request's payload after decompression; its size field has 16 bits.
 const PAYLOAD_LEN_MAX: usize = 0xFFFF;
 /// Bytes of an extended header, [MS-OXCRPC] 2.2.2.1.
@@ -91,10 +92,41 @@ impl Session {
         flags: ExecuteFlags,
         max_rop_out: usize,
     ) -> Executed {
-        let is_public = |logon_id| self.is_public(logon_id);
-        let Some((requests, buffer)) = read(rop_buffer, &is_public) else {
+        let Some(read) = Received::read(rop_buffer, &|logon_id| self.is_public(logon_id)) else {
             return Executed::failed(ErrorCode::RPC_FORMAT);
         };
+        let _occupied: Vec<_> = self.mailboxes().map(Mailbox::occupy).collect();
+        self.carry_out(env, read, flags, max_rop_out)
+    }
+
+    /// The same, if it is short: nothing is written to a mailbox, few records are read, and nobody
+    /// holds up whoever does that. `None` otherwise; nothing has been done then.
+    pub fn execute_if_short(
+        &mut self,
+        env: &Environment<'_>,
+        rop_buffer: &[u8],
+        flags: ExecuteFlags,
+        max_rop_out: usize,
+    ) -> Option<Executed> {
+        let Some(read) = Received::read(rop_buffer, &|logon_id| self.is_public(logon_id)) else {
+            return Some(Executed::failed(ErrorCode::RPC_FORMAT));
+        };
+        if !short::are_short(self, &read, flags.chain()) {
+            return None;
+        }
+        let mailboxes: Vec<_> = self.mailboxes().cloned().collect();
+        let _vacant = mailboxes.iter().map(Mailbox::vacant).collect::<Option<Vec<_>>>()?;
+        Some(self.carry_out(env, read, flags, max_rop_out))
+    }
+
+    fn carry_out(
+        &mut self,
+        env: &Environment<'_>,
+        read: Received,
+        flags: ExecuteFlags,
+        max_rop_out: usize,
+    ) -> Executed {
+        let Received { requests, buffer } = read;
         let mut handles = buffer.handles;
         // The table must hold every handle that is going to be given, so that it does not outgrow
         // the room later.
@@ -133,44 +165,50 @@ impl Session {
     }
 }
 
-/// All operations of a buffer, each with its offset, and the buffer. `None` when any of it cannot
-/// be read. `is_public` tells which logons are to the public folders when the buffer begins.
-fn read(
-    rop_buffer: &[u8],
-    is_public: &dyn Fn(u8) -> bool,
-) -> Option<(Vec<(Request, usize)>, RopBuffer)> {
-    let payloads = extended::unpack(rop_buffer, PAYLOAD_LEN_MAX)
-        .inspect_err(|error| trace::unreadable(error))
-        .ok()?;
-    let [payload] = payloads.as_slice() else { return None };
-    let buffer: RopBuffer =
-        decode_all(payload).inspect_err(|error| trace::unreadable(error)).ok()?;
-    // What the buffer itself logs on to counts for what follows.
-    let begun: RefCell<Vec<(u8, bool)>> = RefCell::default();
-    let is_public = |logon_id: u8| {
-        let begun = begun.borrow();
-        let last = begun.iter().rev().find(|(id, _)| *id == logon_id);
-        last.map_or_else(|| is_public(logon_id), |(_, public)| *public)
-    };
-    let mut list = Vec::new();
-    let mut requests = buffer.requests(&is_public);
-    loop {
-        let offset = requests.offset();
-        match requests.next() {
-            None => break,
-            Some(Ok(request)) => {
-                if let Request::Logon(r) = &request {
-                    begun.borrow_mut().push((r.logon_id, r.logon_flags & LOGON_PRIVATE == 0));
+/// A RopBuffer as it was received.
+pub(crate) struct Received {
+    /// All operations, each with its offset.
+    pub requests: Vec<(Request, usize)>,
+    pub buffer: RopBuffer,
+}
+
+impl Received {
+    /// `None` when any of it cannot be read. `is_public` tells which logons are to the public
+    /// folders when the buffer begins.
+    fn read(rop_buffer: &[u8], is_public: &dyn Fn(u8) -> bool) -> Option<Self> {
+        let payloads = extended::unpack(rop_buffer, PAYLOAD_LEN_MAX)
+            .inspect_err(|error| trace::unreadable(error))
+            .ok()?;
+        let [payload] = payloads.as_slice() else { return None };
+        let buffer: RopBuffer =
+            decode_all(payload).inspect_err(|error| trace::unreadable(error)).ok()?;
+        // What the buffer itself logs on to counts for what follows.
+        let begun: RefCell<Vec<(u8, bool)>> = RefCell::default();
+        let is_public = |logon_id: u8| {
+            let begun = begun.borrow();
+            let last = begun.iter().rev().find(|(id, _)| *id == logon_id);
+            last.map_or_else(|| is_public(logon_id), |(_, public)| *public)
+        };
+        let mut list = Vec::new();
+        let mut requests = buffer.requests(&is_public);
+        loop {
+            let offset = requests.offset();
+            match requests.next() {
+                None => break,
+                Some(Ok(request)) => {
+                    if let Request::Logon(r) = &request {
+                        begun.borrow_mut().push((r.logon_id, r.logon_flags & LOGON_PRIVATE == 0));
+                    }
+                    list.push((request, offset));
                 }
-                list.push((request, offset));
-            }
-            Some(Err(error)) => {
-                trace::unreadable(&error);
-                return None;
+                Some(Err(error)) => {
+                    trace::unreadable(&error);
+                    return None;
+                }
             }
         }
+        Some(Self { requests: list, buffer })
     }
-    Some((list, buffer))
 }
 
 /// The operations of one buffer while they run.

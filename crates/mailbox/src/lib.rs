@@ -24,12 +24,15 @@ mod name;
 mod object;
 mod op;
 mod per_user;
+#[allow(dead_code, reason = "operations between mailboxes use it as they come")]
+mod portable;
 mod property;
 mod public_folder;
 mod receive_folder;
 mod recipient;
 mod save;
 mod session;
+mod short;
 mod stream;
 mod table;
 mod trace;

@@ -21,6 +21,7 @@ use crate::special;
 use crate::transaction::{self, Transaction};
 
 mod principals;
+mod searches;
 mod users;
 
 pub use self::principals::{MEMBERS_MAX, USER_NAME_LEN_MAX};
@@ -104,7 +105,7 @@ impl Store {
         let mut t = Transaction::new(base, &facts, new.now, 1);
         t.enter_replica(facts.replica_id, facts.replica_guid);
         let (special, public) = folders(&mut t)?;
-        let (mut changes, _) = t.finish()?;
+        let mut changes = t.finish()?.changes;
         (facts.special, facts.public) = (special, public);
         for (key, value) in parts::split(&key::kind(id, key::FACTS), &facts.encode()?)? {
             changes.insert(key, Some(value));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use tradepost_mapi::{ChangeNumber, FileTime, FolderId, GlobalCounter, MessageId, Properties};
 use tradepost_mapi::{PropertyTag, tags};
@@ -16,6 +17,7 @@ use crate::kv::{Batch, Key};
 use crate::parts;
 use crate::read_state::Viewer;
 use crate::record;
+use crate::search::Searches;
 use crate::shelf::Shelf;
 use crate::view::{Changes, View};
 
@@ -26,6 +28,7 @@ mod per_user;
 mod read_state;
 mod receive_folders;
 mod rights;
+mod searches;
 
 pub use self::names::{PROPERTY_NAMES_MAX, REPLICAS_MAX};
 
@@ -41,6 +44,14 @@ pub struct Transaction<'a> {
     pub(crate) viewer: Option<Viewer>,
     /// Of whom and in which folders the read state has changed.
     pub(crate) read_changed: BTreeSet<(MailboxId, FolderId)>,
+}
+
+/// What came of a transaction.
+pub(crate) struct Finished {
+    pub(crate) changes: Changes,
+    /// The number of the journal's next entry.
+    pub(crate) journal_next: u64,
+    pub(crate) searches: Arc<Searches>,
 }
 
 impl<'a> Deref for Transaction<'a> {
@@ -62,15 +73,21 @@ impl<'a> Transaction<'a> {
         Self { view, now, viewer: None, read_changed: BTreeSet::new() }
     }
 
+    /// The same transaction in a mailbox with searches.
+    pub(crate) fn with_searches(self, searches: Arc<Searches>) -> Self {
+        Self { view: self.view.with_searches(searches), ..self }
+    }
+
     /// The time of the change.
     pub fn now(&self) -> FileTime {
         self.now
     }
 
-    /// The changes, and the number of the journal's next entry.
-    pub(crate) fn finish(mut self) -> Result<(Changes, u64), Error> {
+    /// The changes, and what a mailbox keeps in memory after them.
+    pub(crate) fn finish(mut self) -> Result<Finished, Error> {
         self.prune_journal()?;
-        Ok((self.view.pending, self.view.journal_next))
+        let View { pending: changes, journal_next, searches, .. } = self.view;
+        Ok(Finished { changes, journal_next, searches })
     }
 
     /// Reserves `n` identifiers in a row and returns the first counter.

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::Error;
 use crate::facts::MailboxFacts;
 use crate::facts::MailboxId;
 use crate::kv::{Direction, Key};
 use crate::read_state::{UnreadCounts, Viewer};
+use crate::search::Searches;
 use crate::shelf::Shelf;
 
 mod folders;
@@ -18,6 +20,7 @@ mod per_user;
 mod read_state;
 mod receive_folders;
 mod rights;
+mod searches;
 
 pub(crate) use self::folders::folder_id_bytes;
 pub use self::names::PROPERTY_NAME_LEN_MAX;
@@ -37,12 +40,13 @@ pub struct View<'a> {
     pub(crate) viewer: Option<Viewer>,
     /// What was counted for them.
     pub(crate) unread: Option<&'a UnreadCounts>,
+    pub(crate) searches: Arc<Searches>,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(shelf: &'a Shelf, facts: &'a MailboxFacts, journal_next: u64) -> Self {
-        let pending = BTreeMap::new();
-        Self { shelf, facts, pending, journal_next, viewer: None, unread: None }
+        let (pending, searches) = (BTreeMap::new(), Arc::default());
+        Self { shelf, facts, pending, journal_next, viewer: None, unread: None, searches }
     }
 
     /// What does not change of the mailbox.

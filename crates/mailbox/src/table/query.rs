@@ -45,7 +45,7 @@ enum Mode {
 }
 
 fn mode(table: &Table) -> Mode {
-    let Rows::Contents { folder, associated } = table.rows else { return Mode::Listed };
+    let Rows::Contents { folder, associated, deleted } = table.rows else { return Mode::Listed };
     let unread = table.restriction.as_ref().is_some_and(is_unread_only);
     if table.restriction.is_some() && (!unread || associated) {
         return Mode::Listed;
@@ -65,7 +65,13 @@ fn mode(table: &Table) -> Mode {
         (true, _) => return Mode::Listed,
     };
     let direction = if descending { Direction::Backward } else { Direction::Forward };
-    Mode::Kept(Kept { folder, set: RowSet { associated, order }, direction })
+    let set = RowSet::of(associated, order).with_deleted(deleted);
+    Mode::Kept(Kept { folder, set, direction })
+}
+
+/// Whether rows are read from an order that the store keeps, and none are listed.
+pub(crate) fn is_kept(table: &Table) -> bool {
+    matches!(mode(table), Mode::Kept(_))
 }
 
 /// The restriction by which clients ask for unread messages.

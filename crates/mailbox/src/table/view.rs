@@ -32,8 +32,11 @@ pub(crate) fn list(
 ) -> Result<View, Error> {
     let journal = view.journal_position();
     let refs = match table.rows {
-        Rows::Hierarchy { folder, deep } => folders(view, folder, deep)?,
-        Rows::Contents { folder, associated } => messages(view, folder, associated)?,
+        Rows::Hierarchy { folder, deep, .. } => folders(view, folder, deep)?,
+        Rows::Contents { folder, associated, deleted } => {
+            let set = RowSet::of(associated, Order::DeliveryTime).with_deleted(deleted);
+            messages(view, folder, set)?
+        }
         Rows::Attachments { .. } => Vec::new(),
     };
     let rows = arrange(table, view, refs, reading)?;
@@ -56,9 +59,8 @@ fn folders(
 fn messages(
     view: &StoreView<'_>,
     folder: tradepost_mapi::FolderId,
-    associated: bool,
+    set: RowSet,
 ) -> Result<Vec<RowRef>, Error> {
-    let set = RowSet { associated, order: Order::DeliveryTime };
     let mut refs = Vec::new();
     let mut after = None;
     loop {

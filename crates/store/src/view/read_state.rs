@@ -62,7 +62,7 @@ impl View<'_> {
     }
 
     fn count_unread(&self, folder: FolderId) -> Result<u32, Error> {
-        let set = RowSet { associated: false, order: Order::DeliveryTime };
+        let set = RowSet::normal(Order::DeliveryTime);
         let (mut unread, mut after) = (0u32, None);
         loop {
             let page = self.stored_rows(folder, set, Direction::Forward, after.as_ref(), PAGE)?;
