@@ -226,7 +226,7 @@ proptest! {
         let _ = Content::decode_parts(crate::Fields::new(), &bytes);
         let _ = crate::order::Entries::decode(&bytes);
         let _ = crate::JournalEntry::decode(1, &bytes);
-        let _ = Principal::decode(&bytes);
+        let _ = crate::Principal::decode(&bytes);
         let _ = crate::MailboxFacts::decode(crate::MailboxId(1), &bytes);
         let _ = crate::FolderTombstone::decode(&bytes);
         let _ = crate::MessageTombstone::decode(&bytes);
