@@ -28,6 +28,7 @@ mod per_user;
 mod portable;
 mod property;
 mod public_folder;
+mod receipt;
 mod receive_folder;
 mod recipient;
 mod save;

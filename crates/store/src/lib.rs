@@ -52,7 +52,7 @@ pub use folder::{Counts, FOLDER_NAME_LEN_MAX, Folder, FolderKind, FolderTombston
 pub use journal::{Event, JournalEntry};
 pub use kv::{Direction, Ticket};
 pub use mailbox::{Mailbox, Occupied, Vacant};
-pub use message::{Message, MessageTombstone, Save, Target};
+pub use message::{Message, MessageTombstone, Reading, Receipts, Save, Target};
 pub use order::{ORDER_TEXT_LEN, Order, RowKey, RowSet};
 pub use per_user::PerUser;
 pub use principal::{Account, Principal, Role};

@@ -6,7 +6,7 @@ mod readme;
 mod show;
 mod tables;
 mod totals;
-mod vectors;
+pub mod vectors;
 
 use anyhow::ensure;
 

@@ -1,15 +1,16 @@
 //! Messages, changed.
 
-use tradepost_mapi::{ChangeNumber, FolderId, MessageId, tags};
+use tradepost_mapi::{ChangeNumber, FileTime, FolderId, MessageId, Value, tags};
 
 use super::Transaction;
 use crate::Error;
 use crate::content::Content;
 use crate::facts::ObjectNumber;
+use crate::fields::Field;
 use crate::folder::FolderKind;
 use crate::journal::{Event, JournalEntry};
 use crate::key;
-use crate::message::{Message, MessageTombstone, Save, Target};
+use crate::message::{Message, MessageTombstone, Reading, Receipts, Save, Target};
 use crate::order::{Entries, Order, RowSet};
 
 impl Transaction<'_> {
@@ -84,30 +85,55 @@ impl Transaction<'_> {
     /// Marks a message read or unread. Says whether that changed anything; if so, the read state
     /// takes a change number of its own.
     pub fn set_read(&mut self, object: ObjectNumber, read: bool) -> Result<bool, Error> {
+        let reading = Reading { read: Some(read), ..Reading::default() };
+        let (old, new) = self.set_reading(object, reading)?;
+        Ok(new.read != old.read)
+    }
+
+    /// Changes the read state of a message, and which receipts are waited for; the message before
+    /// and after. The read state takes a change number when it changes; receipts take none.
+    pub fn set_reading(
+        &mut self,
+        object: ObjectNumber,
+        reading: Reading,
+    ) -> Result<(Message, Message), Error> {
         let old = self.head(object)?;
+        let receipts = Receipts {
+            read: old.receipts.read && !reading.settled.read,
+            non_read: old.receipts.non_read && !reading.settled.non_read,
+        };
         if self.facts.is_public() {
-            return self.set_read_by_viewer(&old, read);
+            return self.set_reading_by_viewer(&old, reading.read, receipts);
         }
-        if old.read == read {
-            return Ok(false);
+        let read = reading.read.unwrap_or(old.read);
+        if read == old.read {
+            let new = Message { receipts, ..old };
+            if receipts != old.receipts {
+                self.put_state(&new)?;
+                self.note_message(Event::MessageModified, &new, None)?;
+            }
+            return Ok((old, new));
         }
         let change = self.allocate_change()?;
-        let new = Message { read, read_change: change, ..old };
+        let changed_at = self.now;
+        let new = Message { read, read_change: change, receipts, changed_at, ..old };
         let entries = self.entries(object)?;
-        self.put_rows(&old, &entries, false)?;
-        self.put_rows(&new, &entries, true)?;
-        self.unlink_changes(&old);
-        self.put_state(&new)?;
-        if !new.associated {
-            let by = if read { -1 } else { 1 };
-            for folder in [vec![new.folder], self.links(object)?].concat() {
+        let by = if read { -1 } else { 1 };
+        for folder in [vec![new.folder], self.links(object)?].concat() {
+            // The one order whose rows depend on the read state; the others stay as they are.
+            for (order, sort_key) in entries.iter().filter(|(order, _)| *order == Order::Unread) {
+                self.put_row(folder, &new, (order, sort_key), !read);
+            }
+            if !new.associated {
                 self.count(folder, |counts| {
                     counts.unread = counts.unread.saturating_add_signed(by);
                 })?;
             }
         }
+        self.unlink_changes(&old);
+        self.put_state(&new)?;
         self.note_message(Event::ReadChanged, &new, Some(change))?;
-        Ok(true)
+        Ok((old, new))
     }
 
     /// Sets `PidTagMessageStatus` and returns what it was.
@@ -138,6 +164,8 @@ impl Transaction<'_> {
             change: ChangeNumber::default(),
             read_change: ChangeNumber::default(),
             size: 0,
+            receipts: Receipts::default(),
+            changed_at: FileTime::default(),
         })
     }
 
@@ -174,6 +202,8 @@ impl Transaction<'_> {
     fn save_new(&mut self, mut message: Message, content: &Content) -> Result<Message, Error> {
         message.size = content.size();
         message.change = self.allocate_change()?;
+        message.receipts = Receipts::asked(&content.properties);
+        message.changed_at = self.now;
         let key = key::message(self.store(), message.folder, message.id);
         self.put(key, message.object.0.to_be_bytes().to_vec());
         self.write(&message, content)?;
@@ -184,7 +214,10 @@ impl Transaction<'_> {
 
     fn save_again(&mut self, old: Message, content: &Content) -> Result<Message, Error> {
         let change = self.allocate_change()?;
-        let message = Message { size: content.size(), change, ..old };
+        let receipts =
+            if is_unsent(content) { Receipts::asked(&content.properties) } else { old.receipts };
+        let changed_at = self.now;
+        let message = Message { size: content.size(), change, receipts, changed_at, ..old };
         self.remove_rows(&old)?;
         self.unlink_changes(&old);
         self.write(&message, content)?;
@@ -213,7 +246,7 @@ impl Transaction<'_> {
     }
 
     /// The state record and the indexes by change number.
-    fn put_state(&mut self, message: &Message) -> Result<(), Error> {
+    pub(super) fn put_state(&mut self, message: &Message) -> Result<(), Error> {
         let store = self.store();
         let object = message.object.0.to_be_bytes().to_vec();
         self.put(key::object(store, key::STATE, message.object), message.encode()?);
@@ -278,14 +311,24 @@ impl Transaction<'_> {
             if order == Order::Unread && message.read {
                 continue;
             }
-            let set = RowSet::of(message.associated, order);
-            let key = key::with(self.rows_key(folder, set), sort_key);
-            let key = key::with(key, &message.object.0.to_be_bytes());
-            if present {
-                self.put(key, Vec::new());
-            } else {
-                self.delete(key);
-            }
+            self.put_row(folder, message, (order, sort_key), present);
+        }
+    }
+
+    fn put_row(
+        &mut self,
+        folder: FolderId,
+        message: &Message,
+        (order, sort_key): (Order, &[u8]),
+        present: bool,
+    ) {
+        let set = RowSet::of(message.associated, order);
+        let key = key::with(self.rows_key(folder, set), sort_key);
+        let key = key::with(key, &message.object.0.to_be_bytes());
+        if present {
+            self.put(key, Vec::new());
+        } else {
+            self.delete(key);
         }
     }
 
@@ -334,4 +377,12 @@ impl Transaction<'_> {
             at: self.now,
         })
     }
+}
+
+/// Whether a message is still being written: what it asks for may change until it is sent.
+fn is_unsent(content: &Content) -> bool {
+    /// mfUnsent of `PidTagMessageFlags`.
+    const UNSENT: i64 = 0x0000_0008;
+    let flags = content.properties.value(tags::MESSAGE_FLAGS).and_then(Field::here);
+    flags.and_then(Value::integer).is_some_and(|flags| flags & UNSENT != 0)
 }

@@ -7,7 +7,7 @@ use crate::Error;
 use crate::facts::MailboxId;
 use crate::journal::{Event, JournalEntry};
 use crate::key;
-use crate::message::Message;
+use crate::message::{Message, Receipts};
 use crate::read_state::ReadSet;
 
 /// LIMIT: ranges of read changes of one user in one folder that a client may write.
@@ -22,13 +22,31 @@ impl Transaction<'_> {
         }
     }
 
+    /// Changes the read state that whoever makes the change has of a message of a public folder
+    /// store, and the receipts that are waited for, which are everybody's; the message before and
+    /// after.
+    pub(super) fn set_reading_by_viewer(
+        &mut self,
+        stored: &Message,
+        read: Option<bool>,
+        receipts: Receipts,
+    ) -> Result<(Message, Message), Error> {
+        let old = self.seen(*stored)?;
+        let settled = Message { receipts, ..*stored };
+        if receipts != stored.receipts {
+            self.put_state(&settled)?;
+            self.note_message(Event::MessageModified, &settled, None)?;
+        }
+        if let Some(read) = read {
+            self.set_read_by_viewer(&settled, read)?;
+        }
+        let new = self.seen(settled)?;
+        Ok((old, new))
+    }
+
     /// Marks a message of a public folder store for whoever makes the change; nothing happens where
     /// that is nobody.
-    pub(super) fn set_read_by_viewer(
-        &mut self,
-        message: &Message,
-        read: bool,
-    ) -> Result<bool, Error> {
+    fn set_read_by_viewer(&mut self, message: &Message, read: bool) -> Result<bool, Error> {
         let Some(viewer) = self.viewer else { return Ok(false) };
         let user = viewer.user;
         let old = self.seen_by(user, *message)?;
