@@ -28,6 +28,7 @@ mod per_user;
 mod read_state;
 mod receive_folders;
 mod rights;
+mod rows;
 mod searches;
 
 pub use self::names::{PROPERTY_NAMES_MAX, REPLICAS_MAX};
