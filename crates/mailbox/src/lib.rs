@@ -9,6 +9,7 @@
 mod access;
 mod attachment;
 mod contents_table;
+mod copy;
 mod deliver;
 mod dispatch;
 mod environment;
@@ -24,7 +25,6 @@ mod name;
 mod object;
 mod op;
 mod per_user;
-#[allow(dead_code, reason = "operations between mailboxes use it as they come")]
 mod portable;
 mod property;
 mod public_folder;

@@ -6,6 +6,8 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod copy;
+#[cfg(test)]
 mod damage;
 #[cfg(test)]
 mod embedded;
