@@ -2,8 +2,9 @@
 
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::folder::get_contents_table;
-use tradepost_store::{Order, RowSet};
+use tradepost_store::{Order, Rights, RowSet};
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
@@ -32,6 +33,7 @@ pub(crate) fn open(
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     let associated = r.table_flags & ASSOCIATED != 0;
+    access::require(&folder.mailbox, folder.id, Rights::READ_ANY)?;
     let deleted = r.table_flags & SOFT_DELETES != 0;
     let counts = folder.mailbox.read(|view| view.counts(folder.id))?;
     // EXCHANGE: clients rely on the number being exact, above all for what can be recovered.

@@ -26,7 +26,12 @@ mod message;
 mod order;
 mod pack;
 mod parts;
+mod per_user;
+mod principal;
+mod read_state;
+mod receive_folder;
 mod record;
+mod rights;
 mod search;
 mod shelf;
 mod sled_engine;
@@ -40,7 +45,9 @@ pub use blob::{Blob, Blobs};
 pub use content::{Attachment, Content, Recipient};
 pub use data_dir::Options;
 pub use error::Error;
-pub use facts::{MailboxFacts, MailboxId, MailboxOwner, NewMailbox, ObjectNumber, SpecialFolders};
+pub use facts::{
+    MailboxFacts, MailboxId, MailboxOwner, NewMailbox, ObjectNumber, PublicFolders, SpecialFolders,
+};
 pub use fields::{EMBEDDED_DEPTH_MAX, FIELD_LEN_MAX, Field, Fields};
 pub use folder::{
     Counts, DeletedCounts, FOLDER_NAME_LEN_MAX, Folder, FolderKind, FolderTombstone, NewFolder,
@@ -50,9 +57,14 @@ pub use kv::{Direction, Ticket};
 pub use mailbox::{Mailbox, Occupied, Vacant};
 pub use message::{Message, MessageTombstone, Reading, Receipts, Save, Target};
 pub use order::{ORDER_TEXT_LEN, Order, RowKey, RowSet};
+pub use per_user::PerUser;
+pub use principal::{Account, Principal, Role};
+pub use read_state::{READ_SET_LEN_MAX, Viewer};
+pub use receive_folder::ReceiveFolder;
+pub use rights::{FolderRights, Rights};
 pub use scratch::Scratch;
 pub use search::{Criteria, Search, SearchPhase};
-pub use store::{Store, USER_NAME_LEN_MAX};
+pub use store::{MEMBERS_MAX, Store, USER_NAME_LEN_MAX};
 pub use transaction::{JOURNAL_LEN_MAX, PROPERTY_NAMES_MAX, REPLICAS_MAX, Transaction};
 pub use user::User;
 pub use view::{PROPERTY_NAME_LEN_MAX, Ranks, View};

@@ -2,9 +2,10 @@
 
 use tradepost_mapi::{ErrorCode, FolderId};
 use tradepost_proto::rop::folder::delete_folder;
-use tradepost_store::FolderKind;
+use tradepost_store::{FolderKind, Rights};
 
 use super::clear::Clear;
+use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
 use crate::search;
@@ -33,6 +34,10 @@ pub(crate) fn delete(
     // Of the soft-deleted ones only those can be found that are to go for good.
     if folder.parent != parent.id || folder.deleted_on.is_some() && !hard {
         return Err(ErrorCode::NOT_FOUND.into());
+    }
+    access::require(mailbox, r.folder_id, Rights::OWNER)?;
+    if mailbox.facts().public.is_some_and(|public| public.all().contains(&r.folder_id)) {
+        return Err(ErrorCode::ACCESS_DENIED.into());
     }
     if mailbox.facts().special.all().contains(&r.folder_id) {
         return Err(ErrorCode::ACCESS_DENIED.into());

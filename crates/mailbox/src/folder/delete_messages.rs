@@ -6,6 +6,7 @@ use tradepost_proto::rop::{Answer, HandleIndex, Response};
 use tradepost_store::{Error, Mailbox, Transaction};
 
 use super::ended;
+use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
 use crate::progress::{self, Work};
@@ -44,13 +45,23 @@ impl DeleteMessages {
         })
     }
 
-    fn delete(&self, t: &mut Transaction<'_>, id: MessageId) -> Result<(), Error> {
-        if self.hard {
-            let message = t.any_message(self.folder, id)?;
-            return t.delete_message(message.object);
+    /// Deletes a message; whether it could be found and may be deleted.
+    fn delete(&self, t: &mut Transaction<'_>, id: MessageId) -> Result<bool, Error> {
+        let found =
+            if self.hard { t.any_message(self.folder, id) } else { t.message(self.folder, id) };
+        let message = match found {
+            Err(Error::NotFound(_)) => return Ok(false),
+            message => message?,
+        };
+        if !access::may_delete(t, &message)? {
+            return Ok(false);
         }
-        let message = t.message(self.folder, id)?;
-        t.soft_delete_message(message.object).map(drop)
+        if self.hard {
+            t.delete_message(message.object)?;
+        } else {
+            t.soft_delete_message(message.object)?;
+        }
+        Ok(true)
     }
 }
 
@@ -67,10 +78,7 @@ impl Work for DeleteMessages {
         let mut missing = false;
         let steps = self.next..self.ids.len();
         self.next = progress::batch(op, &self.mailbox, steps, |t, at| {
-            match self.delete(t, self.ids[at]) {
-                Err(Error::NotFound(_)) => missing = true,
-                other => other?,
-            }
+            missing |= !self.delete(t, self.ids[at])?;
             Ok(())
         })?;
         self.partial |= missing;

@@ -29,8 +29,8 @@ pub(crate) fn hard_empty(
 fn plan(op: &mut Op<'_>, input: u8, associated: bool, hard: bool) -> Outcome<Clear> {
     let folder = op.folder(input)?;
     let kind = folder.mailbox.read(|view| view.folder(folder.id))?.kind;
-    // EXCHANGE: neither the root nor a search folder is emptied.
-    if kind != FolderKind::Generic {
+    // EXCHANGE: neither the root, nor a search folder, nor a public folder is emptied.
+    if kind != FolderKind::Generic || folder.mailbox.facts().is_public() {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     Clear::contents(&folder.mailbox, folder.id, hard, associated)

@@ -41,6 +41,7 @@ impl Transaction<'_> {
             counts,
             deleted_on,
         })?;
+        self.own_folder(id, parent)?;
         self.note_folder(Event::FolderCreated, id, change)?;
         Ok(id)
     }
