@@ -38,7 +38,7 @@ mod view;
 
 pub use blob::{Blob, Blobs};
 pub use content::{Attachment, Content, Recipient};
-pub use data_dir::Options;
+pub use data_dir::{Options, Syncs};
 pub use error::Error;
 pub use facts::{MailboxFacts, MailboxId, MailboxOwner, NewMailbox, ObjectNumber, SpecialFolders};
 pub use fields::{EMBEDDED_DEPTH_MAX, FIELD_LEN_MAX, Field, Fields};
