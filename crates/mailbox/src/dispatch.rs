@@ -7,13 +7,14 @@ use crate::error::Outcome;
 use crate::op::Op;
 use crate::table::{query, settings};
 use crate::{
-    attachment, contents_table, folder, hierarchy_table, logon, long_term_id, message, name,
-    property, receive_folder, save, stream,
+    attachment, contents_table, copy, folder, hierarchy_table, logon, long_term_id, message, name,
+    property, receive_folder, save, search, stream,
 };
 
 /// Carries out one operation. `None` for RopRelease, which has no answer.
 pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
     use Request as R;
+    search::refresh(op, request);
     Some(match request {
         R::Release(r) => {
             release(op, r.input);
@@ -31,6 +32,8 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::DeleteFolder(r) => answer(r, folder::delete(op, r)),
         R::DeleteMessages(r) => answer(r, folder::delete_messages(op, r)),
         R::HardDeleteMessages(r) => answer(r, folder::hard_delete_messages(op, r)),
+        R::SetSearchCriteria(r) => answer(r, search::set_criteria(op, r)),
+        R::GetSearchCriteria(r) => answer(r, search::criteria(op, r)),
         R::GetHierarchyTable(r) => answer(r, hierarchy_table::open(op, r)),
         R::GetContentsTable(r) => answer(r, contents_table::open(op, r)),
 
@@ -72,6 +75,8 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::SetPropertiesNoReplicate(r) => answer(r, property::set_no_replicate(op, r)),
         R::DeleteProperties(r) => answer(r, property::delete(op, r)),
         R::DeletePropertiesNoReplicate(r) => answer(r, property::delete_no_replicate(op, r)),
+        R::CopyTo(r) => answer(r, copy::to(op, r)),
+        R::CopyProperties(r) => answer(r, copy::properties(op, r)),
         R::GetPropertyIdsFromNames(r) => reply(r, name::ids_from_names(op, r)),
         R::GetNamesFromPropertyIds(r) => reply(r, name::names_from_ids(op, r)),
         R::QueryNamedProperties(r) => reply(r, name::of_object(op, r)),
@@ -79,11 +84,14 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::OpenStream(r) => answer(r, stream::open(op, r)),
         R::ReadStream(r) => answer(r, stream::read(op, r)),
         R::WriteStream(r) => answer(r, stream::write(op, r)),
+        R::WriteStreamExtended(r) => answer(r, stream::write_extended(op, r)),
         R::WriteAndCommitStream(r) => answer(r, stream::write_and_commit(op, r)),
         R::SeekStream(r) => answer(r, stream::seek(op, r)),
         R::SetStreamSize(r) => answer(r, stream::set_size(op, r)),
         R::GetStreamSize(r) => answer(r, stream::size(op, r)),
         R::CommitStream(r) => answer(r, stream::commit(op, r)),
+        R::CopyToStream(r) => answer(r, stream::copy(op, r)),
+        R::CloneStream(r) => answer(r, stream::clone(op, r)),
 
         // What is not there yet says so by its own failure, and the rest of the buffer still runs.
         other => return other.refuse(ErrorCode::NOT_IMPLEMENTED),

@@ -8,6 +8,7 @@
 
 mod attachment;
 mod contents_table;
+mod copy;
 mod deliver;
 mod dispatch;
 mod environment;
@@ -22,13 +23,13 @@ mod message;
 mod name;
 mod object;
 mod op;
-#[allow(dead_code, reason = "operations between mailboxes use it as they come")]
 mod portable;
 mod property;
 mod receipt;
 mod receive_folder;
 mod recipient;
 mod save;
+mod search;
 mod session;
 mod short;
 mod stream;
@@ -39,4 +40,5 @@ mod values;
 pub use deliver::deliver;
 pub use environment::{Environment, Limits};
 pub use execute::{ExecuteFlags, Executed};
+pub use search::search_slice;
 pub use session::Session;

@@ -6,6 +6,8 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod copy;
+#[cfg(test)]
 mod damage;
 #[cfg(test)]
 mod embedded;
@@ -33,6 +35,11 @@ mod property;
 mod read_state;
 #[cfg(test)]
 mod recipients;
+mod search;
+#[cfg(test)]
+mod search_live;
+#[cfg(test)]
+mod seek;
 #[cfg(test)]
 mod short;
 #[cfg(test)]

@@ -179,6 +179,18 @@ impl Desk {
         outcome.map(|body| (opened, body))
     }
 
+    /// One operation from an object to another.
+    pub fn ask_between<R: Ask>(
+        &mut self,
+        source: u32,
+        target: u32,
+        request: R,
+    ) -> Result<<R::Reply as Told>::Body, ErrorCode> {
+        let (mut answers, _) = self.run(&[request.request()], &[source, target]);
+        assert_eq!(answers.len(), 1, "{answers:?}");
+        R::reply_of(answers.remove(0)).expect("the answer of another operation").told()
+    }
+
     pub fn release(&mut self, handle: u32) {
         let request = release::Request { logon_id: 0, input: 0 };
         let (answers, _) = self.run(&[Request::Release(request)], &[handle]);
