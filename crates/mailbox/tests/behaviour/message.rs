@@ -45,7 +45,7 @@ fn a_new_message_has_the_properties_of_the_document() {
         // [MS-OXCMSG] R340, R341, R342, R343, R344, R345, R346, R1480, R3016, R3006, R1141, R349
         // [MS-OXCMSG] R1914, R354, R2034, R356, R357, R359, R360, R361, R362, R363, R364, R365
         // [MS-OXCMSG] R1098, R1097, R1100, R1101, R1102, R1800, R1204, R506, R510, R512, R73, R84
-        // [MS-OXCMSG] R2041, R1182, R1183, R1185, R2319, R2753, R2320, R2321, R2323, R164102
+        // [MS-OXCMSG] R2041, R1182, R1183, R1185, R164102
         assert_eq!(desk.value(message, tag), Ok(value), "{tag:?}");
     }
     for tag in [tags::TRUST_SENDER, tags::OBJECT_TYPE, tags::RECORD_KEY] {
