@@ -1,8 +1,10 @@
 //! From folder to folder.
 
 use tradepost_mapi::{ErrorCode, Properties, PropertyProblem, PropertyTag, Value, tags};
+use tradepost_store::Rights;
 
 use super::{Ends, Plan, problem};
+use crate::access;
 use crate::error::Outcome;
 use crate::object::{FolderObject, Object};
 use crate::op::Op;
@@ -32,6 +34,7 @@ pub(super) fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<
         problems.push(problem(at.unwrap_or_default(), tags::DISPLAY_NAME, error));
     }
     if !set.is_empty() {
+        access::require(&target.mailbox, target.id, Rights::OWNER)?;
         op.write(&target.mailbox, |t| t.change_folder(target.id, set, &[]))?;
     }
     Ok(problems)

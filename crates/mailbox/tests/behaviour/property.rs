@@ -148,7 +148,6 @@ fn all_properties_are_listed_and_told_even_when_some_are_long() {
     assert!(told(BODY).value == failed || told(tags::HTML).value == failed);
     assert_eq!(desk.value(message, tags::HTML), Ok(Value::Binary(vec![7; 20_000])));
     let cells = desk.get(message, &[BODY, tags::HTML]).unwrap();
-    // [MS-OXCPRPT] R2052
     assert_eq!(cells.iter().filter(|c| **c == Err(ErrorCode::OUT_OF_MEMORY)).count(), 1);
 }
 

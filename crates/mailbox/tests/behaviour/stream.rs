@@ -51,7 +51,7 @@ fn what_a_stream_writes_is_seen_at_once_by_its_message_and_saved_with_it() {
         let data = bytes(len);
         let stream = desk.stream(message, tags::HTML, STREAM_CREATE).unwrap();
         desk.write(stream, &data);
-        // [MS-OXCPRPT] R308, R32003, R575, R57502
+        // [MS-OXCPRPT] R308, R30901, R32003, R575, R57502
         assert_eq!(size(&mut desk, stream) as usize, len);
         let expected = if len > 30_000 {
             Err(ErrorCode::OUT_OF_MEMORY)
@@ -87,6 +87,7 @@ fn a_stream_that_cannot_be_opened_says_why() {
     }
     for mode in [STREAM_READ, STREAM_CREATE] {
         let told = desk.stream(message, tags::IMPORTANCE, mode);
+        // [MS-OXCPRPT] R255, R25501
         assert_eq!(told, Err(ErrorCode::NOT_SUPPORTED));
         let many = PropertyTag(0x6600_101F);
         assert_eq!(desk.stream(message, many, mode), Err(ErrorCode::NOT_SUPPORTED));
@@ -306,7 +307,7 @@ fn every_way_to_write_moves_on_by_what_was_written() {
     // [MS-OXCPRPT] R63201, R39301, R80503
     assert_eq!(written, 4);
     assert_eq!(desk.ask(stream, seek_stream(1, 0)).unwrap().new_position, 12);
-    // [MS-OXCPRPT] R805, R812
+    // [MS-OXCPRPT] R805, R812, R80506
     assert_eq!(desk.value(message, tags::HTML), Ok(Value::Binary(b"onethreefour".to_vec())));
 }
 
@@ -454,9 +455,8 @@ fn a_clone_has_the_same_bytes_and_a_place_of_its_own() {
     let first = desk.stream(message, tags::HTML, STREAM_CREATE).unwrap();
     desk.write(first, b"abcdef");
     desk.ask(first, seek_stream(0, 2)).unwrap();
-    // [MS-OXCPRPT] R394, R39801
     let (second, ()) = desk.open(first, clone()).unwrap();
-    // [MS-OXCPRPT] R756, R758
+    // [MS-OXCPRPT] R394, R39801, R75603, R75606, R756, R758
     assert_eq!(desk.read(second, 9), b"cdef");
     // [MS-OXCPRPT] R395, R759
     assert_eq!(desk.ask(first, seek_stream(1, 0)).unwrap().new_position, 2);

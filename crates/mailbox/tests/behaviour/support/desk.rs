@@ -50,6 +50,7 @@ fn populate(store: &Store) {
             mailbox: mailbox.id(),
             verifiers: Vec::new(),
             generation: 0,
+            administrator: false,
         };
         store.put_user(&user).unwrap();
     }
