@@ -8,7 +8,7 @@ use crate::op::Op;
 use crate::table::{query, settings};
 use crate::{
     attachment, contents_table, copy, folder, hierarchy_table, logon, long_term_id, message, name,
-    property, receive_folder, save, search, stream,
+    per_user, property, public_folder, receive_folder, save, search, stream,
 };
 
 /// Carries out one operation. `None` for RopRelease, which has no answer.
@@ -22,10 +22,17 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         }
         R::Logon(r) => reply(r, logon::log_on(op, r)),
         R::GetReceiveFolder(r) => answer(r, receive_folder::one(op, r)),
+        R::SetReceiveFolder(r) => answer(r, receive_folder::set(op, r)),
         R::GetReceiveFolderTable(r) => answer(r, receive_folder::table(op, r)),
         R::GetStoreState(r) => answer(r, logon::state(op, r)),
         R::LongTermIdFromId(r) => answer(r, long_term_id::from_id(op, r)),
         R::IdFromLongTermId(r) => answer(r, long_term_id::to_id(op, r)),
+        R::GetOwningServers(r) => answer(r, public_folder::owning_servers(op, r)),
+        R::PublicFolderIsGhosted(r) => answer(r, public_folder::is_ghosted(op, r)),
+        R::GetPerUserLongTermIds(r) => answer(r, per_user::long_term_ids(op, r)),
+        R::GetPerUserGuid(r) => answer(r, per_user::database(op, r)),
+        R::ReadPerUserInformation(r) => answer(r, per_user::read(op, r)),
+        R::WritePerUserInformation(r) => answer(r, per_user::write(op, r)),
 
         R::OpenFolder(r) => answer(r, folder::open(op, r)),
         R::CreateFolder(r) => answer(r, folder::create(op, r)),

@@ -6,6 +6,7 @@
 //! ticket of everything the answer depends on. `dispatch.rs` is the dictionary between operations
 //! and functions.
 
+mod access;
 mod attachment;
 mod contents_table;
 mod copy;
@@ -23,8 +24,10 @@ mod message;
 mod name;
 mod object;
 mod op;
+mod per_user;
 mod portable;
 mod property;
+mod public_folder;
 mod receipt;
 mod receive_folder;
 mod recipient;

@@ -1,9 +1,11 @@
 //! From folder to folder.
 
 use tradepost_mapi::{ErrorCode, Properties, PropertyProblem, PropertyTag, Value, tags};
+use tradepost_store::Rights;
 
 use super::contents::{self, Parts};
 use super::{Ends, Plan, problem};
+use crate::access;
 use crate::error::Outcome;
 use crate::object::{FolderObject, Object};
 use crate::op::Op;
@@ -39,6 +41,7 @@ pub(super) fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<
         problems.push(problem(at.unwrap_or_default(), tags::DISPLAY_NAME, error));
     }
     if !set.is_empty() {
+        access::require(&target.mailbox, target.id, Rights::OWNER)?;
         op.write(&target.mailbox, |t| t.change_folder(target.id, set, &[]))?;
     }
     contents::copy(op, &mut passage, &source, &target, parts)?;

@@ -6,9 +6,10 @@ use tradepost_mapi::{
 use tradepost_proto::rop::property::{
     delete_properties, delete_properties_no_replicate, set_properties, set_properties_no_replicate,
 };
-use tradepost_store::Field;
+use tradepost_store::{Field, Rights};
 
 use super::code_page;
+use crate::access;
 use crate::error::Outcome;
 use crate::message::set_property;
 use crate::object::{FolderObject, Object};
@@ -190,9 +191,11 @@ fn put(op: &mut Op<'_>, handle: u32, set: Properties, remove: &[PropertyTag]) ->
     let now = op.now();
     match op.session.handles.object_mut(handle) {
         Some(Object::Logon(logon)) => {
+            access::require_store(&logon.mailbox)?;
             logon.mailbox.write(now, |t| t.set_mailbox_properties(set, remove))?;
         }
         Some(Object::Folder(FolderObject { mailbox, id })) => {
+            access::require(mailbox, *id, Rights::OWNER)?;
             mailbox.write(now, |t| t.change_folder(*id, set, remove))?;
         }
         Some(Object::Message(object)) => {
