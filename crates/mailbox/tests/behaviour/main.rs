@@ -22,11 +22,17 @@ mod logon;
 #[cfg(test)]
 mod message;
 #[cfg(test)]
+mod message_values;
+#[cfg(test)]
+mod messages_model;
+#[cfg(test)]
 mod named;
 #[cfg(test)]
 mod orders;
 #[cfg(test)]
 mod property;
+#[cfg(test)]
+mod read_state;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
