@@ -93,7 +93,8 @@ asks!(
     MoveFolder -> MoveFolder = folder::move_folder,
     CopyFolder -> CopyFolder = folder::copy_folder,
     EmptyFolder -> EmptyFolder = folder::empty_folder,
-    HardDeleteMessagesAndSubfolders -> HardDeleteMessagesAndSubfolders = folder::hard_delete_messages_and_subfolders,
+    HardDeleteMessagesAndSubfolders -> HardDeleteMessagesAndSubfolders
+        = folder::hard_delete_messages_and_subfolders,
     DeleteMessages -> DeleteMessages = folder::delete_messages,
     HardDeleteMessages -> HardDeleteMessages = folder::hard_delete_messages,
     SetSearchCriteria -> SetSearchCriteria = folder::set_search_criteria,
