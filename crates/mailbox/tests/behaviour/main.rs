@@ -8,6 +8,8 @@ mod attachment;
 #[cfg(test)]
 mod copy;
 #[cfg(test)]
+mod copy_between;
+#[cfg(test)]
 mod damage;
 #[cfg(test)]
 mod embedded;
