@@ -28,6 +28,8 @@ mod message_values;
 #[cfg(test)]
 mod messages_model;
 #[cfg(test)]
+mod move_copy;
+#[cfg(test)]
 mod named;
 #[cfg(test)]
 mod orders;
