@@ -46,3 +46,5 @@ mod short;
 mod stream;
 #[cfg(test)]
 mod table;
+#[cfg(test)]
+mod wrong_calls;
