@@ -10,6 +10,7 @@ pub mod scratch;
 mod blobs;
 mod committer;
 mod content;
+mod digest;
 mod directory;
 mod error;
 mod facts;

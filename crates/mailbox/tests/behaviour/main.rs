@@ -36,6 +36,8 @@ mod orders;
 #[cfg(test)]
 mod property;
 #[cfg(test)]
+mod property_bytes;
+#[cfg(test)]
 mod read_state;
 #[cfg(test)]
 mod recipients;
@@ -52,3 +54,5 @@ mod short;
 mod stream;
 #[cfg(test)]
 mod table;
+#[cfg(test)]
+mod wrong_calls;
