@@ -36,3 +36,4 @@ pub use deliver::deliver;
 pub use environment::{Environment, Limits};
 pub use execute::{ExecuteFlags, Executed};
 pub use session::Session;
+pub use table::views::Views;

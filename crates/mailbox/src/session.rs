@@ -4,6 +4,7 @@ use tradepost_store::{Mailbox, Ticket, User};
 
 use crate::handles::Handles;
 use crate::object::Object;
+use crate::table::views::Views;
 
 /// What a Connect has made: a user with a code page, and the objects that their requests have
 /// opened since.
@@ -15,6 +16,9 @@ pub struct Session {
     pub(crate) logons: Vec<(u8, u32)>,
     /// The ticket of everything seen in mailboxes that it is no longer logged on to.
     left: Ticket,
+    /// The locale that texts are sorted by.
+    lcid: u32,
+    views: Views,
 }
 
 impl Session {
@@ -26,7 +30,32 @@ impl Session {
             handles: Handles::default(),
             logons: Vec::new(),
             left: Ticket::default(),
+            lcid: 0,
+            views: Views::default(),
         }
+    }
+
+    /// The session with a locale identifier, [MS-LCID], that texts of tables are sorted by; without
+    /// one they are sorted by code units.
+    #[must_use]
+    pub fn with_locale(mut self, lcid: u32) -> Self {
+        self.lcid = lcid;
+        self
+    }
+
+    /// The session with views that it shares with others; without them it has its own.
+    #[must_use]
+    pub fn with_views(mut self, views: Views) -> Self {
+        self.views = views;
+        self
+    }
+
+    pub(crate) fn lcid(&self) -> u32 {
+        self.lcid
+    }
+
+    pub(crate) fn views(&self) -> &Views {
+        &self.views
     }
 
     /// Whose session this is.

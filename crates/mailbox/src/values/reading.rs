@@ -114,7 +114,7 @@ pub(crate) fn bytes_of_value(value: &Value) -> Option<Vec<u8>> {
 const ROW_TEXT_LEN_MAX: usize = 255;
 
 /// A cell as it stands in a table row.
-fn cut_for_row(cell: Cell) -> Cell {
+pub(crate) fn cut_for_row(cell: Cell) -> Cell {
     match cell {
         Ok(Value::String(text)) if text.len() > ROW_TEXT_LEN_MAX => {
             let dots = [u16::from(b'.'); 3];
