@@ -1,5 +1,6 @@
 //! The steps that a change must pass, cheap ones first.
 
+use std::ffi::OsStr;
 use std::process::Command;
 use std::time::Instant;
 
@@ -7,7 +8,7 @@ use anyhow::{Context, ensure};
 
 use crate::root::root;
 use crate::say::{complain, say};
-use crate::{codegen, tidy};
+use crate::{codegen, conformance, operations, tidy};
 
 /// What to leave out, and when to stop.
 #[derive(clap::Args)]
@@ -52,12 +53,18 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
     })?;
     steps.run("tidy", false, tidy::run)?;
     steps.run("codegen --check", false, || codegen::run(true))?;
+    steps.run("conformance --check", false, conformance::check)?;
     steps.run("doc", options.no_doc, || {
         let doc = ["doc", "--workspace", "--no-deps", "--locked"];
-        cargo(&doc, Some(("RUSTDOCFLAGS", "-Dwarnings")))
+        cargo(&doc, Some(("RUSTDOCFLAGS", OsStr::new("-Dwarnings"))))
     })?;
     steps.run("foreign client", options.no_test, || cargo(&FOREIGN, None))?;
-    steps.run("test", options.no_test, || cargo(&["test", "--workspace", "--locked"], None))?;
+    let record = operations::new_record()?;
+    steps.run("test", options.no_test, || {
+        let test = ["test", "--workspace", "--locked"];
+        cargo(&test, Some((operations::VARIABLE, record.as_os_str())))
+    })?;
+    steps.run("operations --check", options.no_test, || operations::check(&record))?;
     ensure!(steps.failed.is_empty(), "failed: {}", steps.failed.join(", "));
     say(format_args!("all steps passed in {:.1} s", start.elapsed().as_secs_f64()));
     Ok(())
@@ -96,7 +103,7 @@ impl Steps {
     }
 }
 
-fn cargo(args: &[&str], variable: Option<(&str, &str)>) -> anyhow::Result<()> {
+fn cargo(args: &[&str], variable: Option<(&str, &OsStr)>) -> anyhow::Result<()> {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(program).args(args).envs(variable).current_dir(root()).status()?;
     ensure!(status.success(), "cargo {} failed", args.join(" "));

@@ -3,6 +3,8 @@
 mod bench;
 mod ci;
 mod codegen;
+mod conformance;
+mod operations;
 mod power_cut;
 mod root;
 mod say;
@@ -41,6 +43,10 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Which requirements of the documents are proved: `docs/conformance.md`.
+    Conformance(conformance::Options),
+    /// Write `docs/operations.md` from what the tests recorded.
+    Operations(operations::Options),
     /// Cut the power of a writer many times and compare what is left: `docs/durability.md`.
     PowerCut(power_cut::Options),
 }
@@ -51,6 +57,8 @@ fn main() -> ExitCode {
         Chore::Tidy => tidy::run(),
         Chore::Bench { args } => bench::run(&args),
         Chore::Codegen { check } => codegen::run(check),
+        Chore::Conformance(options) => conformance::run(&options),
+        Chore::Operations(options) => operations::run(&options),
         Chore::PowerCut(options) => power_cut::run(&options),
     };
     match done {

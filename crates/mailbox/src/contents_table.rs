@@ -33,7 +33,7 @@ pub(crate) fn open(
     let associated = r.table_flags & ASSOCIATED != 0;
     let counts = folder.mailbox.read(|view| view.folder(folder.id))?.counts;
     let row_count = if associated { counts.associated } else { counts.messages };
-    let rows = Rows::Contents { folder: folder.id, associated };
+    let rows = Rows::Contents { folder: folder.id, associated, deleted: false };
     let table = Table::new(folder.mailbox, rows, op.session.code_page);
     op.open(r.output, Object::Table(Box::new(table)))?;
     Ok(get_contents_table::Success { row_count })

@@ -5,13 +5,14 @@ use tradepost_mapi::ErrorCode;
 use tradepost_proto::extended::{self, Options};
 use tradepost_proto::rop::other::buffer_too_small;
 use tradepost_proto::rop::{ByteCount, NO_HANDLE, OnSuccess, Request, Response, RopBuffer};
-use tradepost_store::Ticket;
+use tradepost_store::{Mailbox, Ticket};
 use tradepost_wire::{Rest, Wire, Writer, decode_all};
 
 use crate::dispatch;
 use crate::environment::Environment;
 use crate::op::Op;
 use crate::session::Session;
+use crate::short;
 use crate::table::cursor::bookmark::CURRENT;
 use crate::trace;
 
@@ -56,7 +57,7 @@ impl Executed {
 }
 
 /// [MS-OXCTABL] 2.2.2.5.1 QueryRowsFlags: further rows may come in further payloads.
-const PACKED: u8 = 0x02;
+pub(crate) const PACKED: u8 = 0x02;
 /// LIMIT: bytes of a request's payload after decompression; its size field has 16 bits.
 const PAYLOAD_LEN_MAX: usize = 0xFFFF;
 /// Bytes of an extended header, [MS-OXCRPC] 2.2.2.1.
@@ -88,9 +89,41 @@ impl Session {
         flags: ExecuteFlags,
         max_rop_out: usize,
     ) -> Executed {
-        let Some((requests, buffer)) = read(rop_buffer) else {
+        let Some(read) = Received::read(rop_buffer) else {
             return Executed::failed(ErrorCode::RPC_FORMAT);
         };
+        let _occupied: Vec<_> = self.mailboxes().map(Mailbox::occupy).collect();
+        self.carry_out(env, read, flags, max_rop_out)
+    }
+
+    /// The same, if it is short: nothing is written to a mailbox, few records are read, and nobody
+    /// holds up whoever does that. `None` otherwise; nothing has been done then.
+    pub fn execute_if_short(
+        &mut self,
+        env: &Environment<'_>,
+        rop_buffer: &[u8],
+        flags: ExecuteFlags,
+        max_rop_out: usize,
+    ) -> Option<Executed> {
+        let Some(read) = Received::read(rop_buffer) else {
+            return Some(Executed::failed(ErrorCode::RPC_FORMAT));
+        };
+        if !short::are_short(self, &read, flags.chain()) {
+            return None;
+        }
+        let mailboxes: Vec<_> = self.mailboxes().cloned().collect();
+        let _vacant = mailboxes.iter().map(Mailbox::vacant).collect::<Option<Vec<_>>>()?;
+        Some(self.carry_out(env, read, flags, max_rop_out))
+    }
+
+    fn carry_out(
+        &mut self,
+        env: &Environment<'_>,
+        read: Received,
+        flags: ExecuteFlags,
+        max_rop_out: usize,
+    ) -> Executed {
+        let Received { requests, buffer } = read;
         let mut handles = buffer.handles;
         // The table must hold every handle that is going to be given, so that it does not outgrow
         // the room later.
@@ -129,31 +162,39 @@ impl Session {
     }
 }
 
-/// All operations of a buffer, each with its offset, and the buffer. `None` when any of it cannot
-/// be read.
-fn read(rop_buffer: &[u8]) -> Option<(Vec<(Request, usize)>, RopBuffer)> {
-    let payloads = extended::unpack(rop_buffer, PAYLOAD_LEN_MAX)
-        .inspect_err(|error| trace::unreadable(error))
-        .ok()?;
-    let [payload] = payloads.as_slice() else { return None };
-    let buffer: RopBuffer =
-        decode_all(payload).inspect_err(|error| trace::unreadable(error)).ok()?;
-    // There are no public logons, so no request carries their further fields.
-    let is_public = |_| false;
-    let mut list = Vec::new();
-    let mut requests = buffer.requests(&is_public);
-    loop {
-        let offset = requests.offset();
-        match requests.next() {
-            None => break,
-            Some(Ok(request)) => list.push((request, offset)),
-            Some(Err(error)) => {
-                trace::unreadable(&error);
-                return None;
+/// A RopBuffer as it was received.
+pub(crate) struct Received {
+    /// All operations, each with its offset.
+    pub requests: Vec<(Request, usize)>,
+    pub buffer: RopBuffer,
+}
+
+impl Received {
+    /// `None` when any of it cannot be read.
+    fn read(rop_buffer: &[u8]) -> Option<Self> {
+        let payloads = extended::unpack(rop_buffer, PAYLOAD_LEN_MAX)
+            .inspect_err(|error| trace::unreadable(error))
+            .ok()?;
+        let [payload] = payloads.as_slice() else { return None };
+        let buffer: RopBuffer =
+            decode_all(payload).inspect_err(|error| trace::unreadable(error)).ok()?;
+        // There are no public logons, so no request carries their further fields.
+        let is_public = |_| false;
+        let mut list = Vec::new();
+        let mut requests = buffer.requests(&is_public);
+        loop {
+            let offset = requests.offset();
+            match requests.next() {
+                None => break,
+                Some(Ok(request)) => list.push((request, offset)),
+                Some(Err(error)) => {
+                    trace::unreadable(&error);
+                    return None;
+                }
             }
         }
+        Some(Self { requests: list, buffer })
     }
-    Some((list, buffer))
 }
 
 /// The operations of one buffer while they run.

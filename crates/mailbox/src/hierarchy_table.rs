@@ -29,7 +29,7 @@ pub(crate) fn open(
     let row_count = folder.mailbox.read(|view| {
         Ok(if deep { view.descendants(folder.id)?.len() } else { view.children(folder.id)?.len() })
     })?;
-    let rows = Rows::Hierarchy { folder: folder.id, deep };
+    let rows = Rows::Hierarchy { folder: folder.id, deep, deleted: false };
     let table = Table::new(folder.mailbox, rows, op.session.code_page);
     op.open(r.output, Object::Table(Box::new(table)))?;
     Ok(get_hierarchy_table::Success { row_count: u32::try_from(row_count).unwrap_or(u32::MAX) })

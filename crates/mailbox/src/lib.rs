@@ -22,11 +22,14 @@ mod message;
 mod name;
 mod object;
 mod op;
+#[allow(dead_code, reason = "operations between mailboxes use it as they come")]
+mod portable;
 mod property;
 mod receive_folder;
 mod recipient;
 mod save;
 mod session;
+mod short;
 mod stream;
 mod table;
 mod trace;

@@ -305,7 +305,7 @@ pub(crate) fn set_read_flags(
 const BATCH: usize = 500;
 
 fn set_all_read(op: &Op<'_>, folder: &FolderObject, read: bool) -> Outcome<()> {
-    let set = RowSet { associated: false, order: Order::DeliveryTime };
+    let set = RowSet::normal(Order::DeliveryTime);
     let mut after = None;
     loop {
         let page = folder

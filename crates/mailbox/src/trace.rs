@@ -8,12 +8,16 @@ use tradepost_proto::rop::Request;
 use crate::op::Op;
 
 const TARGET: &str = "tradepost::rop";
+/// Nothing but names and codes, for whoever keeps a record of what was carried out and refused.
+const CODES: &str = "tradepost::codes";
 
 /// An operation that is being carried out and will have its line.
-pub(crate) struct Traced(Option<Line>);
+pub(crate) struct Traced {
+    name: &'static str,
+    line: Option<Line>,
+}
 
 struct Line {
-    name: &'static str,
     input: String,
     output: Option<u8>,
     fields: String,
@@ -22,25 +26,28 @@ struct Line {
 impl Traced {
     /// Notes what the request says, if anybody is looking.
     pub(crate) fn begin(request: &Request, op: &mut Op<'_>) -> Self {
+        let name = request.name();
         if !tracing::enabled!(target: "tradepost::rop", tracing::Level::DEBUG) {
-            return Self(None);
+            return Self { name, line: None };
         }
         let handles = request.handles();
         let input = handles.input.map_or_else(String::new, |index| describe(op, index));
         let fields = format!("{request:?}");
-        Self(Some(Line { name: request.name(), input, output: handles.output, fields }))
+        Self { name, line: Some(Line { input, output: handles.output, fields }) }
     }
 
     /// Writes the line.
     pub(crate) fn end(self, code: Option<ErrorCode>, op: &Op<'_>) {
-        let Some(line) = self.0 else { return };
+        let number = code.map_or(0, |code| code.0);
+        tracing::trace!(target: CODES, "{} {number:#010x}", self.name);
+        let Some(line) = self.line else { return };
         let output = line.output.and_then(|index| op.handle(index).ok());
         let output = output.map_or_else(String::new, |handle| format!(" -> {handle:#010x}"));
         let code = code.map_or_else(|| "no answer".to_owned(), |code| format!("{code:?}"));
         tracing::debug!(
             target: TARGET,
             "{} {}{output} = {code}; {}",
-            line.name, line.input, line.fields
+            self.name, line.input, line.fields
         );
     }
 }

@@ -47,6 +47,17 @@ pub trait Behaviour: Send {
     /// `flags` are those of [MS-OXCMAPIHTTP] 2.2.4.2.1, `max_rop_out` is the longest RopBuffer that
     /// the client takes.
     fn execute(&mut self, request: &[u8], flags: u32, max_rop_out: u32) -> ExecuteOutcome;
+
+    /// The same, if it is known to be short and to wait for nobody. `None` if it may take long;
+    /// nothing has been done then.
+    fn execute_if_short(
+        &mut self,
+        _request: &[u8],
+        _flags: u32,
+        _max_rop_out: u32,
+    ) -> Option<ExecuteOutcome> {
+        None
+    }
 }
 
 /// What the answer of a Connect says besides that it succeeded.
@@ -82,4 +93,7 @@ pub trait Mailboxes: Send + Sync {
 
     /// The account with this SMTP address, in any case.
     fn user(&self, address: &str) -> Option<UserFacts>;
+
+    /// How many bytes the listed rows of all tables together may keep from now on.
+    fn limit_views(&self, _bytes: usize) {}
 }

@@ -24,9 +24,15 @@ pub enum Event {
     FolderModified,
     /// The folder was deleted.
     FolderDeleted,
+    /// A search folder shows a message that it did not show before.
+    LinkCreated,
+    /// A search folder shows a message no longer.
+    LinkDeleted,
+    /// The folder came to another parent.
+    FolderMoved,
 }
 
-const EVENTS: [Event; 7] = [
+const EVENTS: [Event; 10] = [
     Event::MessageCreated,
     Event::MessageModified,
     Event::MessageDeleted,
@@ -34,6 +40,9 @@ const EVENTS: [Event; 7] = [
     Event::FolderCreated,
     Event::FolderModified,
     Event::FolderDeleted,
+    Event::LinkCreated,
+    Event::LinkDeleted,
+    Event::FolderMoved,
 ];
 
 /// An entry of the journal.
@@ -59,7 +68,7 @@ impl JournalEntry {
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
         let event = EVENTS.iter().position(|e| *e == self.event).unwrap_or_default();
-        // Seven events fit in a byte.
+        // Ten events fit in a byte.
         w.put(&[record::VERSION, u8::try_from(event).unwrap_or_default()]);
         self.folder.encode(&mut w);
         record::put_option(&mut w, self.object.map(|o| o.0).as_ref());

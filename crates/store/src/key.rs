@@ -30,6 +30,12 @@ pub(crate) const CHILD: u8 = 0x22;
 pub(crate) const FOLDER_CHANGE: u8 = 0x23;
 /// Change number to the folder that was deleted with it.
 pub(crate) const FOLDER_TOMBSTONE: u8 = 0x24;
+/// What a search folder looks for.
+pub(crate) const CRITERIA: u8 = 0x25;
+/// How far a search has come.
+pub(crate) const SEARCH: u8 = 0x26;
+/// The journal's entry up to which all searches have looked at changes.
+pub(crate) const SEARCHED: u8 = 0x27;
 /// What changes often of a message.
 pub(crate) const STATE: u8 = 0x30;
 /// The properties of a message.
@@ -48,6 +54,8 @@ pub(crate) const MESSAGE_TOMBSTONE: u8 = 0x36;
 pub(crate) const READ_CHANGE: u8 = 0x37;
 /// Folder, order and sort key to object.
 pub(crate) const ROW: u8 = 0x38;
+/// Object and the search folder that shows it.
+pub(crate) const LINK: u8 = 0x39;
 /// Property id to name.
 pub(crate) const NAME: u8 = 0x40;
 /// Name to property id.
@@ -81,7 +89,12 @@ pub(crate) fn object(store: MailboxId, k: u8, object: ObjectNumber) -> Key {
 }
 
 pub(crate) fn folder(store: MailboxId, k: u8, folder: FolderId) -> Key {
-    with(kind(store, k), &id_bytes(folder.replica(), folder.counter()))
+    with(kind(store, k), &folder_bytes(folder))
+}
+
+/// A folder as it stands in keys.
+pub(crate) fn folder_bytes(folder: FolderId) -> [u8; 8] {
+    id_bytes(folder.replica(), folder.counter())
 }
 
 pub(crate) fn message(store: MailboxId, of: FolderId, id: MessageId) -> Key {

@@ -1,17 +1,18 @@
 //! A mailbox: one lock, readers together, writers alone.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use parking_lot::RwLock;
+use parking_lot::{RwLock, RwLockReadGuard};
 use tradepost_mapi::FileTime;
 
 use crate::Error;
 use crate::facts::{MailboxFacts, MailboxId};
 use crate::key;
 use crate::kv::{Direction, Ticket};
+use crate::search::Searches;
 use crate::shelf::Shelf;
-use crate::transaction::{self, Transaction};
+use crate::transaction::{self, Finished, Transaction};
 use crate::view::View;
 
 /// An open mailbox. Clones are the same mailbox.
@@ -23,10 +24,30 @@ struct Inner {
     facts: MailboxFacts,
     state: RwLock<State>,
     ticket: AtomicU64,
+    /// How many are at work that may hold the lock above for long. INVARIANT: it grows only while
+    /// nobody stands in a [`Vacant`].
+    occupants: RwLock<u32>,
+    /// Whether searches have something to do, for those who do not want to wait for the lock.
+    search_due: AtomicBool,
 }
+
+/// While it is there, the mailbox is not [`Mailbox::vacant`].
+#[must_use]
+pub struct Occupied(Mailbox);
+
+impl Drop for Occupied {
+    fn drop(&mut self) {
+        *self.0.0.occupants.write() -= 1;
+    }
+}
+
+/// While it is there, whoever wants to occupy the mailbox waits.
+#[must_use]
+pub struct Vacant<'a>(#[allow(dead_code, reason = "held for its drop")] RwLockReadGuard<'a, u32>);
 
 struct State {
     journal_next: u64,
+    searches: Arc<Searches>,
     removed: bool,
 }
 
@@ -39,8 +60,16 @@ impl Mailbox {
         // Asked for now, so that no writer waits for a sync under the lock.
         shelf.counters.prepare(&key::counter(facts.id, key::IDS))?;
         shelf.counters.prepare(&key::counter(facts.id, key::OBJECTS))?;
-        let state = RwLock::new(State { journal_next, removed: false });
-        Ok(Self(Arc::new(Inner { shelf, facts, state, ticket: AtomicU64::new(0) })))
+        let searches = View::new(&shelf, &facts, journal_next).load_searches()?;
+        let search_due = searches.due(journal_next - 1);
+        if search_due {
+            shelf.search_queue.push(facts.id);
+        }
+        let searches = Arc::new(searches);
+        let state = RwLock::new(State { journal_next, searches, removed: false });
+        let (ticket, occupants) = (AtomicU64::new(0), RwLock::new(0));
+        let search_due = AtomicBool::new(search_due);
+        Ok(Self(Arc::new(Inner { shelf, facts, state, ticket, occupants, search_due })))
     }
 
     /// Its number in the store.
@@ -59,7 +88,8 @@ impl Mailbox {
     pub fn read<T>(&self, f: impl FnOnce(&View<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let state = self.0.state.read();
         state.check()?;
-        f(&View::new(&self.0.shelf, &self.0.facts, state.journal_next))
+        let view = View::new(&self.0.shelf, &self.0.facts, state.journal_next);
+        f(&view.with_searches(Arc::clone(&state.searches)))
     }
 
     /// Changes the mailbox, alone: what the closure did is applied as one batch if it says `Ok`,
@@ -78,14 +108,18 @@ impl Mailbox {
         state.check()?;
         // Before the closure reads: an engine that has failed may refuse that with another error.
         inner.shelf.kv.check_open()?;
-        let mut transaction = Transaction::new(&inner.shelf, &inner.facts, now, state.journal_next);
+        let transaction = Transaction::new(&inner.shelf, &inner.facts, now, state.journal_next);
+        let mut transaction = transaction.with_searches(Arc::clone(&state.searches));
         let value = f(&mut transaction)?;
-        let (changes, journal_next) = transaction.finish()?;
+        let Finished { changes, journal_next, searches } = transaction.finish()?;
         if changes.is_empty() {
+            state.searches = searches;
+            inner.note_searches(&state);
             return Ok((value, self.ticket()));
         }
         let ticket = inner.shelf.kv.apply(transaction::batch(changes))?;
-        state.journal_next = journal_next;
+        (state.journal_next, state.searches) = (journal_next, searches);
+        inner.note_searches(&state);
         inner.ticket.store(ticket.0, Ordering::Release);
         Ok((value, ticket))
     }
@@ -95,6 +129,25 @@ impl Mailbox {
         Ticket(self.0.ticket.load(Ordering::Acquire))
     }
 
+    /// Says that something begins which may hold the mailbox's lock for long: many rows read, or
+    /// anything written.
+    pub fn occupy(&self) -> Occupied {
+        *self.0.occupants.write() += 1;
+        Occupied(self.clone())
+    }
+
+    /// The right to read for a short time without waiting for anybody who said that he takes long.
+    /// `None` while there is somebody, or while the lock is taken.
+    pub fn vacant(&self) -> Option<Vacant<'_>> {
+        let occupants = self.0.occupants.try_read().filter(|n| **n == 0)?;
+        self.0.state.try_read().map(|_| Vacant(occupants))
+    }
+
+    /// Whether searches of the mailbox have changes or folders to look at.
+    pub fn search_due(&self) -> bool {
+        self.0.search_due.load(Ordering::Acquire)
+    }
+
     pub(crate) fn set_ticket(&self, ticket: Ticket) {
         self.0.ticket.fetch_max(ticket.0, Ordering::AcqRel);
     }
@@ -102,6 +155,17 @@ impl Mailbox {
     /// From now on there is no such mailbox.
     pub(crate) fn close(&self) {
         self.0.state.write().removed = true;
+    }
+}
+
+impl Inner {
+    /// Tells whoever carries searches on when they have something to do.
+    fn note_searches(&self, state: &State) {
+        let due = state.searches.due(state.journal_next - 1);
+        self.search_due.store(due, Ordering::Release);
+        if due {
+            self.shelf.search_queue.push(self.facts.id);
+        }
     }
 }
 

@@ -74,8 +74,44 @@ impl Order {
 pub struct RowSet {
     /// The associated messages, or the others.
     pub associated: bool,
+    /// The soft-deleted messages, or those that are there.
+    pub deleted: bool,
     /// Their order.
     pub order: Order,
+}
+
+impl RowSet {
+    /// The associated messages that are there, or the others.
+    pub const fn of(associated: bool, order: Order) -> Self {
+        Self { associated, deleted: false, order }
+    }
+
+    /// The messages that are not associated.
+    pub const fn normal(order: Order) -> Self {
+        Self::of(false, order)
+    }
+
+    /// The associated messages.
+    pub const fn associated(order: Order) -> Self {
+        Self::of(true, order)
+    }
+
+    /// The soft-deleted ones of them.
+    #[must_use]
+    pub const fn deleted(self) -> Self {
+        Self { deleted: true, ..self }
+    }
+
+    /// The soft-deleted ones of them, or those that are there.
+    #[must_use]
+    pub const fn with_deleted(self, deleted: bool) -> Self {
+        Self { deleted, ..self }
+    }
+
+    /// Its place in the keys of rows.
+    pub(crate) const fn number(self) -> u8 {
+        (self.associated as u8) | (self.deleted as u8) << 1
+    }
 }
 
 /// The place of a row in its order; it stays valid when rows come and go.

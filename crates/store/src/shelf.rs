@@ -11,11 +11,13 @@ use crate::kv::Kv;
 use crate::memory_engine::MemoryEngine;
 use crate::pack::Packs;
 use crate::scratch::{Scratch, ScratchDir};
+use crate::search::SearchQueue;
 
 pub(crate) struct Shelf {
     pub(crate) kv: Arc<dyn Kv>,
     pub(crate) blobs: Arc<Blobs>,
     pub(crate) counters: Arc<Counters>,
+    pub(crate) search_queue: SearchQueue,
     home: Home,
 }
 
@@ -34,6 +36,7 @@ impl Shelf {
             kv: dir.kv(),
             blobs: Arc::clone(dir.blobs()),
             counters: Arc::clone(dir.counters()),
+            search_queue: SearchQueue::default(),
             home: Home::Directory(dir),
         }
     }
@@ -47,6 +50,7 @@ impl Shelf {
         let blobs = Blobs::open(temp.path(), packs, scratch.clone(), gate)?;
         Ok(Self {
             counters: Arc::new(Counters::new(Arc::clone(&kv))),
+            search_queue: SearchQueue::default(),
             kv,
             blobs: Arc::new(blobs),
             home: Home::Memory(scratch, temp),

@@ -20,6 +20,7 @@ use crate::shelf::Shelf;
 use crate::special;
 use crate::transaction::{self, Transaction};
 
+mod searches;
 mod users;
 
 pub use self::users::USER_NAME_LEN_MAX;
@@ -83,7 +84,7 @@ impl Store {
         let mut t = Transaction::new(base, &facts, new.now, 1);
         t.enter_replica(facts.replica_id, facts.replica_guid);
         let special = special::create(&mut t)?;
-        let (mut changes, _) = t.finish()?;
+        let mut changes = t.finish()?.changes;
         facts.special = special;
         for (key, value) in parts::split(&key::kind(id, key::FACTS), &facts.encode()?)? {
             changes.insert(key, Some(value));

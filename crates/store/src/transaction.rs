@@ -1,6 +1,7 @@
 //! Changing a mailbox: one closure, one batch, all or nothing.
 
 use std::ops::Deref;
+use std::sync::Arc;
 
 use tradepost_mapi::{ChangeNumber, FileTime, FolderId, GlobalCounter, MessageId, Properties};
 use tradepost_mapi::{PropertyTag, tags};
@@ -14,12 +15,14 @@ use crate::key;
 use crate::kv::{Batch, Key};
 use crate::parts;
 use crate::record;
+use crate::search::Searches;
 use crate::shelf::Shelf;
 use crate::view::{Changes, View};
 
 mod folders;
 mod messages;
 mod names;
+mod searches;
 
 pub use self::names::{PROPERTY_NAMES_MAX, REPLICAS_MAX};
 
@@ -30,6 +33,14 @@ pub const JOURNAL_LEN_MAX: u64 = 200_000;
 pub struct Transaction<'a> {
     view: View<'a>,
     now: FileTime,
+}
+
+/// What came of a transaction.
+pub(crate) struct Finished {
+    pub(crate) changes: Changes,
+    /// The number of the journal's next entry.
+    pub(crate) journal_next: u64,
+    pub(crate) searches: Arc<Searches>,
 }
 
 impl<'a> Deref for Transaction<'a> {
@@ -50,15 +61,21 @@ impl<'a> Transaction<'a> {
         Self { view: View::new(shelf, facts, journal_next), now }
     }
 
+    /// The same transaction in a mailbox with searches.
+    pub(crate) fn with_searches(self, searches: Arc<Searches>) -> Self {
+        Self { view: self.view.with_searches(searches), ..self }
+    }
+
     /// The time of the change.
     pub fn now(&self) -> FileTime {
         self.now
     }
 
-    /// The changes, and the number of the journal's next entry.
-    pub(crate) fn finish(mut self) -> Result<(Changes, u64), Error> {
+    /// The changes, and what a mailbox keeps in memory after them.
+    pub(crate) fn finish(mut self) -> Result<Finished, Error> {
         self.prune_journal()?;
-        Ok((self.view.pending, self.view.journal_next))
+        let View { pending: changes, journal_next, searches, .. } = self.view;
+        Ok(Finished { changes, journal_next, searches })
     }
 
     /// Reserves `n` identifiers in a row and returns the first counter.

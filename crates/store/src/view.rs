@@ -2,17 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::Error;
 use crate::facts::MailboxFacts;
 use crate::facts::MailboxId;
 use crate::kv::{Direction, Key};
+use crate::search::Searches;
 use crate::shelf::Shelf;
 
 mod folders;
 mod history;
 mod messages;
 mod names;
+mod searches;
 
 pub(crate) use self::folders::folder_id_bytes;
 pub use self::names::PROPERTY_NAME_LEN_MAX;
@@ -28,11 +31,13 @@ pub struct View<'a> {
     /// What a transaction has changed so far; a removal is no value.
     pub(crate) pending: Changes,
     pub(crate) journal_next: u64,
+    pub(crate) searches: Arc<Searches>,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(shelf: &'a Shelf, facts: &'a MailboxFacts, journal_next: u64) -> Self {
-        Self { shelf, facts, pending: BTreeMap::new(), journal_next }
+        let (pending, searches) = (BTreeMap::new(), Arc::default());
+        Self { shelf, facts, pending, journal_next, searches }
     }
 
     /// What does not change of the mailbox.

@@ -217,7 +217,7 @@ fn read_state_and_status_change_without_a_new_change_of_the_message() {
             let now = view.head(message.object)?;
             assert_eq!((now.read, now.status, now.change), (true, 8, message.change));
             assert_eq!(view.folder(message.folder)?.counts.unread, 0);
-            let unread = RowSet { associated: false, order: Order::Unread };
+            let unread = RowSet::normal(Order::Unread);
             let rows = view.rows(message.folder, unread, Direction::Forward, None, 9)?;
             assert!(rows.is_empty());
             let changed = view.read_changes(message.folder, message.change.counter(), 9)?;
@@ -248,7 +248,7 @@ fn a_deleted_message_leaves_a_tombstone_and_nothing_else() {
             let tombstone = tombstones[0];
             assert_eq!(tombstone.message, message.id);
             for order in Order::ALL {
-                let set = RowSet { associated: false, order };
+                let set = RowSet::normal(order);
                 assert!(view.rows(folder, set, Direction::Forward, None, 9)?.is_empty());
             }
             let counts = view.folder(folder)?.counts;
@@ -386,7 +386,7 @@ fn messages_and_store_properties_are_the_same_when_opened_again() {
             .read(|view| {
                 let head = view.message(message.folder, message.id)?;
                 let rows = Order::ALL.map(|order| {
-                    let set = RowSet { associated: false, order };
+                    let set = RowSet::normal(order);
                     view.rows(message.folder, set, Direction::Forward, None, 9).expect("rows")
                 });
                 let folder = view.folder(message.folder)?;
@@ -433,7 +433,7 @@ fn a_moved_message_keeps_its_number_and_all_it_holds() {
             assert!(view.message_changes(old.folder, seen, 9)?.is_empty());
             assert_eq!(view.message_changes(moved.folder, seen, 9)?, [old.object]);
             for order in Order::ALL {
-                let set = RowSet { associated: false, order };
+                let set = RowSet::normal(order);
                 let rows = |folder| view.rows(folder, set, Direction::Forward, None, 9);
                 assert_eq!((rows(old.folder)?.len(), rows(moved.folder)?.len()), (0, 1));
             }

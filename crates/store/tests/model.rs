@@ -223,7 +223,7 @@ impl World {
                 self.check_counts(view)?;
                 for associated in [false, true] {
                     for order in Order::ALL {
-                        self.check_order(view, RowSet { associated, order })?;
+                        self.check_order(view, RowSet::of(associated, order))?;
                     }
                 }
                 for kept in self.model.values() {

@@ -5,6 +5,8 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use crate::record::Recorder;
+
 /// LIMIT: how long a line may be waited for.
 const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -22,12 +24,23 @@ pub(crate) struct Drain {
 
 impl Drain {
     pub(crate) fn of(stream: impl Read + Send + 'static) -> Self {
+        Self::recorded(stream, None)
+    }
+
+    /// The same; lines that belong to a record go there and are not kept.
+    pub(crate) fn recorded(
+        stream: impl Read + Send + 'static,
+        mut recorder: Option<Recorder>,
+    ) -> Self {
         let shared = Arc::new((Mutex::new(Kept::default()), Condvar::new()));
         let kept = Arc::clone(&shared);
         let thread = std::thread::spawn(move || {
             for line in BufReader::new(stream).split(b'\n') {
                 let Ok(line) = line else { break };
                 let line = String::from_utf8_lossy(&line).into_owned();
+                if recorder.as_mut().is_some_and(|recorder| recorder.take(&line)) {
+                    continue;
+                }
                 kept.0.lock().expect("no reader panics").lines.push(line);
                 kept.1.notify_all();
             }

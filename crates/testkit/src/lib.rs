@@ -19,6 +19,7 @@ mod memory;
 pub mod oracle;
 pub mod power;
 mod program;
+mod record;
 mod server;
 mod session;
 

@@ -8,6 +8,7 @@ use tempfile::TempDir;
 
 use crate::drain::Drain;
 use crate::program::Program;
+use crate::record::Recorder;
 
 /// LIMIT: lines of a log that are shown when a test fails.
 const SHOWN_LINES: usize = 60;
@@ -73,9 +74,15 @@ impl Server {
             self.terminate();
         }
         let mut command = self.command();
+        // A test that chooses what is logged reads the log, and is not recorded.
+        let recorder = self.options.log.is_none().then(Recorder::begin).flatten();
+        if recorder.is_some() {
+            command.env("RUST_LOG", Recorder::LOG);
+        }
         let mut child = command.spawn().expect("the server starts");
         let stdout = Drain::of(child.stdout.take().expect("stdout is piped"));
-        let stderr = Drain::of(child.stderr.take().expect("stderr is piped"));
+        let stderr = child.stderr.take().expect("stderr is piped");
+        let stderr = Drain::recorded(stderr, recorder);
         let ready = stdout.wait_for(|line| line == "ready").is_some();
         let url = |scheme: &str| {
             let start = format!("listening {scheme} ");

@@ -4,7 +4,7 @@ mod errors;
 mod guids;
 mod ident;
 mod named;
-mod table;
+pub mod table;
 mod tags;
 
 use std::fs;

@@ -2,7 +2,7 @@
 
 mod crates;
 mod edge;
-mod files;
+pub mod files;
 mod limits;
 mod lines;
 mod map;

@@ -61,7 +61,8 @@ pub(crate) fn list(
 
 /// The messages of the folder, and the position of the journal before the first was read.
 fn objects(definition: &Definition, mailbox: &Mailbox) -> Result<(Vec<ObjectNumber>, u64), Error> {
-    let set = RowSet { associated: definition.associated, order: Order::DeliveryTime };
+    let set =
+        RowSet::of(definition.associated, Order::DeliveryTime).with_deleted(definition.deleted);
     let (mut objects, mut after, mut journal) = (Vec::new(), None, None);
     loop {
         let (page, position) = mailbox.read(|v| {

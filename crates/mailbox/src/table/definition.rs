@@ -25,6 +25,8 @@ pub(crate) struct Definition {
     pub identity: Vec<u8>,
     pub folder: FolderId,
     pub associated: bool,
+    /// The soft-deleted messages, or those that are there.
+    pub deleted: bool,
     /// Never empty.
     pub sort: Vec<SortOrder>,
     /// How many of the first orders make categories.
@@ -41,6 +43,7 @@ pub(crate) struct Parts<'a> {
     pub mailbox: tradepost_store::MailboxId,
     pub folder: FolderId,
     pub associated: bool,
+    pub deleted: bool,
     pub sort: &'a SortOrderSet,
     pub restriction: Option<&'a Restriction>,
     pub instance: Option<PropertyTag>,
@@ -81,6 +84,7 @@ impl Definition {
             identity: identity(parts, &sort),
             folder: parts.folder,
             associated: parts.associated,
+            deleted: parts.deleted,
             sort,
             categories,
             restriction: parts.restriction.cloned(),
@@ -129,8 +133,7 @@ impl Definition {
         loaded: &Loaded,
     ) -> Vec<Entry> {
         let Loaded::Message { head, .. } = loaded else { return Vec::new() };
-        if head.folder != self.folder && !self.is_linked(view) || head.associated != self.associated
-        {
+        if !self.shows(view, head) {
             return Vec::new();
         }
         let with = |value_len_max, instance| Row {
@@ -149,10 +152,16 @@ impl Definition {
         rows.map(|instance| self.entry(&with(SORTED_VALUE_LEN_MAX, instance), head)).collect()
     }
 
+    /// Whether a message is one of the folder's, of its own or by a search.
+    fn shows(&self, view: &StoreView<'_>, head: &Message) -> bool {
+        let here = head.folder == self.folder
+            || view.is_linked(self.folder, head.object).unwrap_or_default();
+        here && head.associated == self.associated
+    }
+
     /// Whether the folder's rows are messages of other folders.
-    pub(crate) fn is_linked(&self, view: &StoreView<'_>) -> bool {
-        let kind = view.folder(self.folder).map(|folder| folder.kind);
-        kind.is_ok_and(|kind| kind == tradepost_store::FolderKind::Search)
+    pub(crate) fn is_search(&self, view: &StoreView<'_>) -> bool {
+        view.search(self.folder).is_some()
     }
 
     fn entry(&self, row: &Row<'_>, head: &Message) -> Entry {
@@ -204,7 +213,7 @@ fn identity(parts: &Parts<'_>, sort: &[SortOrder]) -> Vec<u8> {
     let mut w = Writer::default();
     parts.mailbox.0.encode(&mut w);
     parts.folder.encode(&mut w);
-    w.put(&[u8::from(parts.associated)]);
+    w.put(&[u8::from(parts.associated), u8::from(parts.deleted)]);
     parts.code_page.encode(&mut w);
     parts.lcid.encode(&mut w);
     parts.instance.unwrap_or_default().encode(&mut w);

@@ -48,16 +48,14 @@ fn changed(
     if entries.first().is_none_or(|entry| entry.sequence != tree.journal + 1) {
         return Ok(None);
     }
-    let linked = definition.is_linked(view);
+    // A search folder has no changes of its own but what it comes to show: what it shows changes
+    // in other folders.
+    let search = definition.is_search(view);
     let mut changed = HashSet::new();
     for entry in &entries {
         let Some(object) = entry.object else { continue };
-        if linked {
-            // What a message of another folder is to a search folder stands in no entry.
-            return Ok(None);
-        }
         let read_only = entry.event == Event::ReadChanged && !definition.minds_read_state();
-        if entry.folder == definition.folder && !read_only {
+        if (search || entry.folder == definition.folder) && !read_only {
             changed.insert(object.0);
         }
     }

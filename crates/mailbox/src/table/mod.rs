@@ -43,10 +43,10 @@ use crate::op::Op;
 /// What a table shows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Rows {
-    /// The folders below a folder, all levels or the next.
-    Hierarchy { folder: FolderId, deep: bool },
-    /// The messages of a folder.
-    Contents { folder: FolderId, associated: bool },
+    /// The folders below a folder, all levels or the next; or the soft-deleted ones.
+    Hierarchy { folder: FolderId, deep: bool, deleted: bool },
+    /// The messages of a folder; or the soft-deleted ones.
+    Contents { folder: FolderId, associated: bool, deleted: bool },
     /// The attachments of the message that has this handle.
     Attachments { message: u32 },
 }

@@ -43,6 +43,11 @@ pub(crate) fn rows(op: &mut Op<'_>, r: &query_rows::Request) -> Outcome<query_ro
     })
 }
 
+/// Whether rows are read from an order that the store keeps, and none are listed.
+pub(crate) fn is_kept(table: &Table) -> bool {
+    sequence::kept(table).is_some()
+}
+
 /// What a read has come to.
 struct Page {
     cursor: super::cursor::Cursor,

@@ -119,7 +119,7 @@ fn open<T>(
 
 /// The order that the store keeps for a table, if there is one.
 pub(crate) fn kept(table: &Table) -> Option<Kept> {
-    let Rows::Contents { folder, associated } = table.rows else { return None };
+    let Rows::Contents { folder, associated, deleted } = table.rows else { return None };
     let unread = table.restriction.as_ref().is_some_and(is_unread_only);
     if table.restriction.is_some() && (!unread || associated) || table.instance().is_some() {
         return None;
@@ -149,20 +149,21 @@ pub(crate) fn kept(table: &Table) -> Option<Kept> {
     Some(Kept {
         mailbox: table.mailbox.clone(),
         folder,
-        set: RowSet { associated, order },
+        set: RowSet::of(associated, order).with_deleted(deleted),
         direction,
     })
 }
 
 /// The definition of a contents table's rows.
 pub(crate) fn definition(table: &Table) -> Outcome<Definition> {
-    let Rows::Contents { folder, associated } = table.rows else {
+    let Rows::Contents { folder, associated, deleted } = table.rows else {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     };
     Ok(Definition::new(&Parts {
         mailbox: table.mailbox.id(),
         folder,
         associated,
+        deleted,
         sort: &table.sort,
         restriction: table.restriction.as_ref(),
         instance: table.instance(),

@@ -30,7 +30,7 @@ pub(crate) fn rows(op: &Op<'_>, table: &Table) -> Outcome<Vec<RowRef>> {
             }
             _ => Err(ErrorCode::OBJECT_DELETED.into()),
         },
-        Rows::Hierarchy { folder, deep } => Ok(table.mailbox.read(|view| {
+        Rows::Hierarchy { folder, deep, .. } => Ok(table.mailbox.read(|view| {
             let all = folders(view, folder, deep)?;
             restricted(op, table, view, all)
         })?),

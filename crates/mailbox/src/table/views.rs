@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use parking_lot::Mutex;
 use tradepost_mapi::ErrorCode;
@@ -26,7 +26,7 @@ const OVERHEAD: usize = 512;
 pub struct Views(Arc<Inner>);
 
 struct Inner {
-    budget: usize,
+    budget: AtomicUsize,
     kept: Mutex<Kept>,
     versions: AtomicU64,
 }
@@ -90,7 +90,12 @@ impl Views {
     /// No views, with a budget in bytes.
     pub fn new(budget: usize) -> Self {
         let (kept, versions) = (Mutex::default(), AtomicU64::new(1));
-        Self(Arc::new(Inner { budget, kept, versions }))
+        Self(Arc::new(Inner { budget: budget.into(), kept, versions }))
+    }
+
+    /// Another budget from the next use of a view on.
+    pub fn set_budget(&self, budget: usize) {
+        self.0.budget.store(budget, Ordering::Relaxed);
     }
 
     /// Bytes that the views keep now.
@@ -178,7 +183,7 @@ impl Views {
             }
             _ => return,
         }
-        while kept.bytes > self.0.budget {
+        while kept.bytes > self.0.budget.load(Ordering::Relaxed) {
             let oldest = kept.views.iter().filter(|(_, held)| held.bytes > 0);
             let Some(oldest) = oldest.min_by_key(|(_, held)| held.used) else { return };
             let identity = oldest.0.clone();

@@ -160,6 +160,8 @@ proptest! {
         let executed = desk.raw(&bytes, ExecuteFlags(4));
         prop_assert!(executed.rop_buffer.len() <= max_out);
         desk.max_out = 0x8000;
+        // The changes may have made a RopRelease of the logon.
+        desk.logon = desk.log_on().0;
         desk.inbox();
     }
 }

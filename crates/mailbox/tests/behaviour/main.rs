@@ -28,6 +28,8 @@ mod property;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
+mod short;
+#[cfg(test)]
 mod stream;
 #[cfg(test)]
 mod table;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tradepost_mailbox::{Environment, ExecuteFlags, Limits, Session};
+use tradepost_mailbox::{Environment, ExecuteFlags, Executed, Limits, Session};
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::auxiliary::{self, Block};
 use tradepost_proto::extended::{self, Options};
@@ -26,17 +26,38 @@ struct MailboxSession {
     limits: Arc<Limits>,
 }
 
+impl MailboxSession {
+    /// Calls the session with the world as it is now.
+    fn with<T>(&mut self, f: impl FnOnce(&mut Session, &Environment<'_>) -> T) -> T {
+        let env = Environment { store: &self.store, now: now(), limits: &self.limits };
+        f(&mut self.session, &env)
+    }
+}
+
 impl Behaviour for MailboxSession {
     fn execute(&mut self, request: &[u8], flags: u32, max_rop_out: u32) -> ExecuteOutcome {
-        let env = Environment { store: &self.store, now: now(), limits: &self.limits };
-        let max_rop_out = usize::try_from(max_rop_out).unwrap_or(usize::MAX);
-        let done = self.session.execute(&env, request, ExecuteFlags(flags), max_rop_out);
-        ExecuteOutcome {
-            rop_buffer: done.rop_buffer,
-            error_code: done.error.0,
-            durable: done.durable,
-        }
+        let (flags, room) = (ExecuteFlags(flags), room(max_rop_out));
+        outcome(self.with(|session, env| session.execute(env, request, flags, room)))
     }
+
+    fn execute_if_short(
+        &mut self,
+        request: &[u8],
+        flags: u32,
+        max_rop_out: u32,
+    ) -> Option<ExecuteOutcome> {
+        let (flags, room) = (ExecuteFlags(flags), room(max_rop_out));
+        self.with(|session, env| session.execute_if_short(env, request, flags, room)).map(outcome)
+    }
+}
+
+fn room(max_rop_out: u32) -> usize {
+    usize::try_from(max_rop_out).unwrap_or(usize::MAX)
+}
+
+fn outcome(done: Executed) -> ExecuteOutcome {
+    let Executed { rop_buffer, error, durable } = done;
+    ExecuteOutcome { rop_buffer, error_code: error.0, durable }
 }
 
 impl Mailboxes for Embedded {
@@ -63,7 +84,9 @@ impl Mailboxes for Embedded {
             dn_prefix: String::new(),
             auxiliary_buffer: capabilities(),
         };
-        let session = Session::new(account, request.default_code_page);
+        let session = Session::new(account, request.default_code_page)
+            .with_locale(request.lcid_sort)
+            .with_views(self.views.clone());
         let session =
             MailboxSession { session, store: self.store.clone(), limits: Arc::clone(&self.limits) };
         Ok((Box::new(session), facts))
@@ -71,6 +94,10 @@ impl Mailboxes for Embedded {
 
     fn when_durable(&self, ticket: Ticket, done: DurableCallback) {
         self.store.when_synced(ticket, done);
+    }
+
+    fn limit_views(&self, bytes: usize) {
+        self.views.set_budget(bytes);
     }
 
     fn user(&self, address: &str) -> Option<UserFacts> {

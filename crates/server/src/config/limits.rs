@@ -45,6 +45,8 @@ pub struct Limits {
     pub kept_answer_millis: u64,
     /// The longest answer that is kept for a repeat. Default 256 KiB.
     pub kept_answer_len_max: usize,
+    /// Bytes that the listed rows of all tables together may keep. Default 256 MiB.
+    pub views_len_max: usize,
     /// How long requests may go on once the program has been told to end. Default 10,000.
     pub shutdown_millis: u64,
 }
@@ -68,6 +70,7 @@ impl Default for Limits {
             processing_after_millis: 1_000,
             kept_answer_millis: 60_000,
             kept_answer_len_max: 256 << 10,
+            views_len_max: 256 << 20,
             shutdown_millis: 10_000,
         }
     }

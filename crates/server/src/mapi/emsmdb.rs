@@ -1,21 +1,21 @@
 //! The mailbox endpoint, [MS-OXCMAPIHTTP] 2.2.4.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use futures_util::FutureExt;
-use tokio::sync::{oneshot, watch};
-use tracing::Instrument;
+use tokio::sync::{OwnedSemaphorePermit, watch};
+use tracing::Span;
 use tradepost_proto::http::{
     Auxiliary, ConnectDone, ConnectRequest, ConnectResponse, DisconnectDone, DisconnectRequest,
     DisconnectResponse, ExecuteDone, ExecuteRequest, ExecuteResponse, NotificationWaitDone,
     NotificationWaitRequest, NotificationWaitResponse, RequestType, ResponseCode,
 };
-use tradepost_store::kv::Ticket;
 use tradepost_wire::{Wire, decode_all, encode};
 
 use super::envelope::Envelope;
 use super::reply::Reply;
-use crate::behaviour::{ConnectFacts, ExecuteOutcome, UserIdentity};
+use crate::behaviour::{Behaviour, ConnectFacts, ExecuteOutcome, UserIdentity};
 use crate::edge::Edge;
 use crate::sessions::{Context, EventSignal, Finished, Run, Turn, Wait};
 
@@ -195,7 +195,7 @@ fn execute(edge: &Arc<Edge>, user: &UserIdentity, envelope: &Envelope<'_>, body:
             // answer.
             let id = envelope.request_id;
             let span = tracing::info_span!("execute", user = %user.address, id);
-            tokio::spawn(carry_out(Arc::clone(edge), run, body).instrument(span));
+            Execution { edge: Arc::clone(edge), run, body, span }.begin();
             answer
         }
     };
@@ -212,29 +212,77 @@ async fn finished_execute(answer: &mut watch::Receiver<Option<Arc<Finished>>>) -
     finished.unwrap_or(Finished::failed(ResponseCode::UNKNOWN_FAILURE))
 }
 
-/// Carries out an Execute on a thread that may block, and waits until what it depends on is on
-/// disk.
-async fn carry_out(edge: Arc<Edge>, run: Run, body: ExecuteRequest) {
-    let Ok(_permit) = Arc::clone(&edge.executes).acquire_owned().await else { return };
-    let context = Arc::clone(run.context());
-    let span = tracing::Span::current();
-    let work = move || {
+/// An Execute to be carried out.
+struct Execution {
+    edge: Arc<Edge>,
+    run: Run,
+    body: ExecuteRequest,
+    span: Span,
+}
+
+impl Execution {
+    /// Carries out a short one here and now; any other on a thread that may block, as soon as there
+    /// is a permit for it.
+    fn begin(self) {
+        let Ok(permit) = Arc::clone(&self.edge.executes).try_acquire_owned() else {
+            tokio::spawn(async move {
+                let Ok(permit) = Arc::clone(&self.edge.executes).acquire_owned().await else {
+                    return;
+                };
+                tokio::task::spawn_blocking(move || self.carry_out(permit));
+            });
+            return;
+        };
+        match self.call(|session, body| {
+            session.execute_if_short(&body.rop_buffer, body.flags, body.max_rop_out)
+        }) {
+            Ok(Some(outcome)) => self.finish(outcome, permit),
+            Ok(None) => drop(tokio::task::spawn_blocking(move || self.carry_out(permit))),
+            Err(()) => {}
+        }
+    }
+
+    fn carry_out(self, permit: OwnedSemaphorePermit) {
+        let outcome = self
+            .call(|session, body| session.execute(&body.rop_buffer, body.flags, body.max_rop_out));
+        if let Ok(outcome) = outcome {
+            self.finish(outcome, permit);
+        }
+    }
+
+    /// Calls the session. When it panics, the context goes.
+    fn call<T>(&self, f: impl FnOnce(&mut dyn Behaviour, &ExecuteRequest) -> T) -> Result<T, ()> {
         // What the session logs stands beside the user and the request.
-        let _in = span.enter();
+        let _in = self.span.enter();
+        let context = self.run.context();
         let mut behaviour = context.behaviour.lock();
-        behaviour.execute(&body.rop_buffer, body.flags, body.max_rop_out)
-    };
-    let Ok(outcome) = tokio::task::spawn_blocking(work).await else {
-        // A panic: what the session holds cannot be trusted any more.
-        tracing::error!(user = %run.context().owner().address, "an execute ended without an answer");
-        edge.sessions.remove(run.context());
-        return;
-    };
-    let answer = match durable(&edge, outcome.durable).await {
-        Ok(()) => execute_done(outcome),
-        Err(()) => Finished::failed(ResponseCode::UNKNOWN_FAILURE),
-    };
-    run.finish(answer, edge.limits.kept_answer_len_max);
+        catch_unwind(AssertUnwindSafe(|| f(behaviour.as_mut(), &self.body))).map_err(|_| {
+            // What the session holds cannot be trusted any more.
+            tracing::error!(user = %context.owner().address, "an execute ended without an answer");
+            self.edge.sessions.remove(context);
+        })
+    }
+
+    /// Hands over the answer once all that it depends on is on disk.
+    ///
+    /// INVARIANT: no answer leaves before the ticket of everything it depends on is on disk.
+    fn finish(self, outcome: ExecuteOutcome, permit: OwnedSemaphorePermit) {
+        let Self { edge, run, span, .. } = self;
+        let (ticket, answer) = (outcome.durable, execute_done(outcome));
+        let kept_len_max = edge.limits.kept_answer_len_max;
+        let durable = move |result: Result<(), tradepost_store::Error>| {
+            let failed = |error: tradepost_store::Error| {
+                span.in_scope(|| {
+                    tracing::error!(%error, "what was done could not be made durable");
+                });
+                Finished::failed(ResponseCode::UNKNOWN_FAILURE)
+            };
+            let answer = result.map_or_else(failed, |()| answer);
+            run.finish(answer, kept_len_max);
+            drop(permit);
+        };
+        edge.mailboxes.when_durable(ticket, Box::new(durable));
+    }
 }
 
 fn execute_done(outcome: ExecuteOutcome) -> Finished {
@@ -244,22 +292,4 @@ fn execute_done(outcome: ExecuteOutcome) -> Finished {
         rop_buffer: outcome.rop_buffer.into(),
         auxiliary_buffer: Auxiliary::default(),
     }))
-}
-
-/// INVARIANT: no answer leaves before the ticket of everything it depends on is on disk.
-async fn durable(edge: &Edge, ticket: Ticket) -> Result<(), ()> {
-    let (done, synced) = oneshot::channel();
-    let callback = move |result| {
-        // Nobody listens any more when the program ends meanwhile.
-        let _ = done.send(result);
-    };
-    edge.mailboxes.when_durable(ticket, Box::new(callback));
-    match synced.await {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => {
-            tracing::error!(%error, "what was done could not be made durable");
-            Err(())
-        }
-        Err(_) => Err(()),
-    }
 }

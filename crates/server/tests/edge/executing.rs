@@ -111,10 +111,45 @@ async fn a_large_answer_is_not_kept_and_not_made_again() {
 }
 
 #[tokio::test]
+async fn a_short_execute_is_carried_out_like_any_other() {
+    let world = World::new().await;
+    let mut client = Client::connected(world.address).await;
+    let mut other = client.another(world.address).await;
+    let answer = client.execute(b"short words").await;
+    assert_eq!((answer.code(), answer.chunked), ("0", false));
+    assert_eq!(answer.execute_done().rop_buffer.0, b"words");
+    other.counter = client.counter - 1;
+    let repeated = other.execute(b"short words").await;
+    assert_eq!((repeated.execute_done(), world.executed()), (answer.execute_done(), 1));
+}
+
+#[tokio::test]
+async fn a_short_execute_waits_for_a_permit() {
+    let world = World::with(|limits| limits.executes_max = 1).await;
+    let mut client = Client::connected(world.address).await;
+    client.send_execute(b"block").await;
+    let mut answer = client.head().await;
+    let mut second = Client::connected(world.address).await;
+    second.send_execute(b"short words").await;
+    let mut waiting = second.head().await;
+    assert!(waiting.chunked, "it is not carried out yet");
+    world.stage.open();
+    client.body(&mut answer).await;
+    second.body(&mut waiting).await;
+    assert_eq!(waiting.execute_done().rop_buffer.0, b"short words", "as one that may take long");
+}
+
+#[tokio::test]
 async fn no_answer_leaves_before_it_is_on_disk() {
+    for request in [b"unsynced".as_slice(), b"short unsynced"] {
+        not_before_it_is_on_disk(request).await;
+    }
+}
+
+async fn not_before_it_is_on_disk(request: &[u8]) {
     let world = World::with(|limits| limits.pending_period_millis = 5).await;
     let mut client = Client::connected(world.address).await;
-    client.send_execute(b"unsynced").await;
+    client.send_execute(request).await;
     let mut answer = client.head().await;
     assert_eq!(client.chunk().await, b"PROCESSING\r\n");
     while world.executed() == 0 {
@@ -130,7 +165,9 @@ async fn no_answer_leaves_before_it_is_on_disk() {
 async fn a_session_that_breaks_is_gone_and_the_server_stays() {
     let world = World::new().await;
     let mut client = Client::connected(world.address).await;
-    assert_eq!(client.execute(b"panic").await.code(), "1");
-    assert_eq!(client.execute(b"x").await.code(), "10");
-    assert_eq!(client.connect("/o=x/cn=alice").await.code(), "0");
+    for request in [b"panic".as_slice(), b"short panic"] {
+        assert_eq!(client.execute(request).await.code(), "1");
+        assert_eq!(client.execute(b"x").await.code(), "10");
+        assert_eq!(client.connect("/o=x/cn=alice").await.code(), "0");
+    }
 }

@@ -75,6 +75,17 @@ impl Behaviour for Echo {
         }
         outcome
     }
+
+    /// What comes behind the word `short` is.
+    fn execute_if_short(
+        &mut self,
+        request: &[u8],
+        flags: u32,
+        max_rop_out: u32,
+    ) -> Option<ExecuteOutcome> {
+        let request = request.strip_prefix(b"short ")?;
+        Some(self.execute(request, flags, max_rop_out))
+    }
 }
 
 struct Echoes(Arc<Stage>);

@@ -117,7 +117,7 @@ fn a_page_of_a_folder_of_20000_messages_costs_a_page() {
     fill(&mailbox, inbox, 20_000);
     engine.take();
     for order in [Order::DeliveryTime, Order::Subject, Order::Unread] {
-        let set = RowSet { associated: false, order };
+        let set = RowSet::normal(order);
         let page = |direction, after: Option<&_>| {
             let rows = mailbox
                 .read(|view| {

@@ -70,6 +70,7 @@ impl Transaction<'_> {
         if folder.parent == id {
             return Err(Error::Conflict("folder is the root"));
         }
+        self.forget_search(id)?;
         let store = self.store();
         let change = self.allocate_change()?;
         self.delete(self.child_key(folder.parent, &folder.name)?);

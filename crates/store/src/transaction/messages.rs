@@ -44,6 +44,7 @@ impl Transaction<'_> {
     pub fn delete_message(&mut self, object: ObjectNumber) -> Result<(), Error> {
         let message = self.head(object)?;
         let store = self.store();
+        self.unlink_everywhere(&message)?;
         let change = self.leave_folder(&message)?;
         self.delete(key::object(store, key::STATE, object));
         self.delete(key::object(store, key::ENTRIES, object));
@@ -69,7 +70,8 @@ impl Transaction<'_> {
         let key = key::message(self.store(), folder, id);
         self.put(key, object.0.to_be_bytes().to_vec());
         let entries = self.entries(object)?;
-        self.put_rows(&message, &entries, true);
+        self.put_rows(&message, &entries, true)?;
+        self.relink(&old, &message)?;
         self.put_state(&message)?;
         self.count_message(&message, change, 1)?;
         self.note_message(Event::MessageCreated, &message, Some(change))?;
@@ -86,15 +88,17 @@ impl Transaction<'_> {
         let change = self.allocate_change()?;
         let new = Message { read, read_change: change, ..old };
         let entries = self.entries(object)?;
-        self.put_rows(&old, &entries, false);
-        self.put_rows(&new, &entries, true);
+        self.put_rows(&old, &entries, false)?;
+        self.put_rows(&new, &entries, true)?;
         self.unlink_changes(&old);
         self.put_state(&new)?;
         if !new.associated {
-            self.count(new.folder, |counts| {
-                let unread = i64::from(counts.unread) + if read { -1 } else { 1 };
-                counts.unread = u32::try_from(unread).unwrap_or_default();
-            })?;
+            let by = if read { -1 } else { 1 };
+            for folder in [vec![new.folder], self.links(object)?].concat() {
+                self.count(folder, |counts| {
+                    counts.unread = counts.unread.saturating_add_signed(by);
+                })?;
+            }
         }
         self.note_message(Event::ReadChanged, &new, Some(change))?;
         Ok(true)
@@ -199,8 +203,7 @@ impl Transaction<'_> {
         }
         let entries = Entries::of(&content.properties, message.size, &self.shelf.blobs)?;
         self.put(key::object(store, key::ENTRIES, object), entries.encode()?);
-        self.put_rows(message, &entries, true);
-        Ok(())
+        self.put_rows(message, &entries, true)
     }
 
     /// The state record and the indexes by change number.
@@ -233,24 +236,44 @@ impl Transaction<'_> {
         ]
     }
 
-    fn entries(&self, object: ObjectNumber) -> Result<Entries, Error> {
+    pub(super) fn entries(&self, object: ObjectNumber) -> Result<Entries, Error> {
         let record = self.get(&key::object(self.store(), key::ENTRIES, object))?;
         Entries::decode(&record.ok_or(Error::NotFound("message"))?)
     }
 
     fn remove_rows(&mut self, message: &Message) -> Result<(), Error> {
         let entries = self.entries(message.object)?;
-        self.put_rows(message, &entries, false);
+        self.put_rows(message, &entries, false)
+    }
+
+    /// Enters a message into the orders of its folder and of the search folders that show it, or
+    /// takes it out.
+    fn put_rows(
+        &mut self,
+        message: &Message,
+        entries: &Entries,
+        present: bool,
+    ) -> Result<(), Error> {
+        self.put_rows_in(message.folder, message, entries, present);
+        for folder in self.links(message.object)? {
+            self.put_rows_in(folder, message, entries, present);
+        }
         Ok(())
     }
 
-    fn put_rows(&mut self, message: &Message, entries: &Entries, present: bool) {
+    pub(super) fn put_rows_in(
+        &mut self,
+        folder: FolderId,
+        message: &Message,
+        entries: &Entries,
+        present: bool,
+    ) {
         for (order, sort_key) in entries.iter() {
             if order == Order::Unread && message.read {
                 continue;
             }
-            let set = RowSet { associated: message.associated, order };
-            let key = key::with(self.rows_key(message.folder, set), sort_key);
+            let set = RowSet::of(message.associated, order);
+            let key = key::with(self.rows_key(folder, set), sort_key);
             let key = key::with(key, &message.object.0.to_be_bytes());
             if present {
                 self.put(key, Vec::new());
@@ -267,6 +290,7 @@ impl Transaction<'_> {
         change: ChangeNumber,
         by: i32,
     ) -> Result<(), Error> {
+        self.count_links(message, by)?;
         let (now, size) = (self.now, message.size);
         let add = |n: &mut u32| *n = n.saturating_add_signed(by);
         let add_size = |n: &mut u64| {

@@ -141,7 +141,7 @@ impl View<'_> {
     }
 
     pub(crate) fn rows_key(&self, folder: FolderId, set: RowSet) -> Key {
-        let more = [u8::from(set.associated), set.order.number()];
+        let more = [set.number(), set.order.number()];
         key::with(key::folder(self.store(), key::ROW, folder), &more)
     }
 

@@ -137,7 +137,7 @@ impl Home {
             }
         }
         for order in Order::ALL {
-            let set = RowSet { associated: false, order };
+            let set = RowSet::normal(order);
             let rows = view.rows(folder, set, Direction::Forward, None, ALL)?;
             let found: BTreeSet<ObjectNumber> = rows.iter().map(|(_, object)| *object).collect();
             let expected = if order == Order::Unread { &unread } else { &objects };

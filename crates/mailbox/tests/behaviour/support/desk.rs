@@ -63,6 +63,7 @@ impl Desk {
 
     /// Somebody logged on, in a store that is there.
     pub fn of(address: &str, store: Store) -> Self {
+        super::record::begin();
         let user = store.user(address).unwrap().unwrap();
         let mut desk = Self {
             store,

@@ -5,6 +5,7 @@ mod desk;
 mod folders;
 mod messages;
 mod properties;
+mod record;
 mod tables;
 
 pub use ask::{Ask, Told};

@@ -1,0 +1,69 @@
+//! RopCreateFolder, [MS-OXCFOLD] 3.2.5.2.
+
+use tradepost_mapi::{ErrorCode, FolderId, Properties, Text, Value, tags};
+use tradepost_proto::rop::folder::{ExistingFolder, create_folder};
+use tradepost_store::{FolderKind, NewFolder};
+use tradepost_wire::Flagged;
+
+use crate::error::Outcome;
+use crate::object::{FolderObject, Object};
+use crate::op::Op;
+
+/// [MS-OXCFOLD] 2.2.1.2.1 FolderType: a folder of messages.
+const GENERIC: u8 = 1;
+/// [MS-OXCFOLD] 2.2.1.2.1 FolderType: a search folder.
+const SEARCH: u8 = 2;
+/// LIMIT: the length of a folder's name, in code units.
+const NAME_LEN_MAX: usize = 255;
+
+/// RopCreateFolder. With OpenExisting a folder of the name is opened instead.
+pub(crate) fn create(
+    op: &mut Op<'_>,
+    r: &create_folder::Request,
+) -> Outcome<create_folder::Success> {
+    let parent = op.folder(r.input)?;
+    match r.folder_type {
+        GENERIC => {}
+        // Search folders are not there yet.
+        SEARCH => return Err(ErrorCode::NOT_SUPPORTED.into()),
+        _ => return Err(ErrorCode::INVALID_PARAMETER.into()),
+    }
+    let code_page = op.session.code_page;
+    let name = r.folder.display_name.text(code_page);
+    let comment = r.folder.comment.text(code_page);
+    if !is_name(&name) {
+        return Err(ErrorCode::INVALID_PARAMETER.into());
+    }
+    let kind = parent.mailbox.read(|view| view.folder(parent.id))?.kind;
+    if kind == FolderKind::Search {
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
+    let existing = parent.mailbox.read(|view| view.child_named(parent.id, &name))?;
+    // Nothing may be made that has no handle then.
+    op.check_handles()?;
+    let (id, existing) = match existing {
+        Some(id) if r.folder.open_existing => (id, Some(none_ghosted())),
+        Some(_) => return Err(ErrorCode::COLLIDING_NAMES.into()),
+        None => (make(op, &parent, name, comment)?, None),
+    };
+    op.open(r.output, Object::Folder(FolderObject { mailbox: parent.mailbox, id }))?;
+    Ok(create_folder::Success { folder_id: id, existing: Flagged(existing) })
+}
+
+/// Whether a folder may have this name.
+pub(crate) fn is_name(name: &Text) -> bool {
+    !name.is_empty() && name.len() <= NAME_LEN_MAX
+}
+
+fn none_ghosted() -> ExistingFolder {
+    ExistingFolder { has_rules: false, replicas: Flagged(None) }
+}
+
+fn make(op: &Op<'_>, parent: &FolderObject, name: Text, comment: Text) -> Outcome<FolderId> {
+    let mut properties = Properties::new();
+    if !comment.is_empty() {
+        properties.set(tags::COMMENT, Value::String(comment));
+    }
+    let new = NewFolder { parent: parent.id, name, kind: FolderKind::Generic, properties };
+    op.write(&parent.mailbox, |t| t.create_folder(new))
+}

@@ -1,0 +1,283 @@
+//! Search folders: what is searched for, how far a search has come, and who asks for work on them.
+//!
+//! What a search has found are *links*: rows of the search folder that lead to messages of other
+//! folders. The store keeps links in step with their messages; what a message must be to be linked
+//! is decided above.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Duration;
+
+use parking_lot::{Condvar, Mutex};
+use tradepost_mapi::{FolderId, Restriction, Width};
+use tradepost_wire::{DecodeError, Fault, Reader, Wire, Writer};
+
+use crate::Error;
+use crate::facts::MailboxId;
+use crate::order::RowKey;
+use crate::record;
+
+/// LIMIT: how many changes a mailbox's searches may be ahead of what is on disk of their position;
+/// after a restart so many messages are looked at again.
+pub(crate) const POSITION_LAG_MAX: u64 = 1_000;
+
+/// What a search folder looks for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Criteria {
+    /// Which messages.
+    pub restriction: Restriction,
+    /// In which folders, as they were given.
+    pub scope: Vec<FolderId>,
+    /// Whether the folders below those are searched as well.
+    pub recursive: bool,
+    /// Whether the search is over once all has been looked at: later changes do not count.
+    pub fixed: bool,
+    /// The code page that bytes of text are read by.
+    pub code_page: u32,
+    /// Flags of the caller's own.
+    pub flags: u32,
+}
+
+/// How far a search has come.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum SearchPhase {
+    /// It was stopped before all had been looked at.
+    Stopped,
+    /// The links of an earlier search are being removed.
+    Clearing,
+    /// Folders are being looked at.
+    Filling,
+    /// All has been looked at.
+    Complete,
+}
+
+const PHASES: [SearchPhase; 4] =
+    [SearchPhase::Stopped, SearchPhase::Clearing, SearchPhase::Filling, SearchPhase::Complete];
+
+/// A search folder that was told what to look for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Search {
+    /// The search folder.
+    pub folder: FolderId,
+    /// What it looks for.
+    pub criteria: Arc<Criteria>,
+    /// How far it has come.
+    pub phase: SearchPhase,
+    /// Folders whose messages are still to be looked at, the next one first.
+    pub ahead: Vec<FolderId>,
+    /// The row of the next one behind which it goes on.
+    pub behind: Option<RowKey>,
+}
+
+impl Search {
+    /// Whether changes of messages matter to it.
+    pub fn follows(&self) -> bool {
+        match self.phase {
+            SearchPhase::Filling => true,
+            SearchPhase::Complete => !self.criteria.fixed,
+            SearchPhase::Stopped | SearchPhase::Clearing => false,
+        }
+    }
+
+    /// Whether its first filling is still going on.
+    pub fn is_running(&self) -> bool {
+        matches!(self.phase, SearchPhase::Clearing | SearchPhase::Filling)
+    }
+}
+
+/// All search folders of a mailbox that were told what to look for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Searches {
+    /// Ascending by folder.
+    pub(crate) list: Vec<Search>,
+    /// The journal's entry up to which changes have been looked at.
+    pub(crate) position: u64,
+    /// What is on disk of that.
+    pub(crate) kept_position: u64,
+}
+
+impl Searches {
+    pub(crate) fn of(&self, folder: FolderId) -> Option<&Search> {
+        let at = self.list.binary_search_by_key(&folder, |search| search.folder).ok()?;
+        self.list.get(at)
+    }
+
+    pub(crate) fn follow(&self) -> bool {
+        self.list.iter().any(Search::follows)
+    }
+
+    /// Whether there is anything to do when the journal has come so far.
+    pub(crate) fn due(&self, journal: u64) -> bool {
+        self.list.iter().any(Search::is_running) || self.position < journal && self.follow()
+    }
+}
+
+impl Criteria {
+    pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
+        let mut w = Writer::default();
+        w.put(&[record::VERSION, u8::from(self.recursive), u8::from(self.fixed)]);
+        self.code_page.encode(&mut w);
+        self.flags.encode(&mut w);
+        put_folders(&mut w, &self.scope);
+        self.restriction.encode_as(&mut w, Width::Wide);
+        record::done(w)
+    }
+
+    pub(crate) fn decode(bytes: &[u8]) -> Result<Self, Error> {
+        let mut r = record::open(bytes, "search criteria")?;
+        Self::decode_from(&mut r).map_err(|e| record::bad("search criteria", &e))
+    }
+
+    fn decode_from(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            recursive: Wire::decode(r)?,
+            fixed: Wire::decode(r)?,
+            code_page: Wire::decode(r)?,
+            flags: Wire::decode(r)?,
+            scope: take_folders(r)?,
+            restriction: Restriction::decode_as(r, Width::Wide)?,
+        })
+    }
+}
+
+impl Search {
+    /// Without the criteria, which stand in a record of their own.
+    pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
+        let mut w = Writer::default();
+        let phase = PHASES.iter().position(|p| *p == self.phase).unwrap_or_default();
+        // Four phases fit in a byte.
+        w.put(&[record::VERSION, u8::try_from(phase).unwrap_or_default()]);
+        put_folders(&mut w, &self.ahead);
+        w.put(&[u8::from(self.behind.is_some())]);
+        if let Some(behind) = &self.behind {
+            record::put_bytes(&mut w, behind.as_bytes());
+        }
+        record::done(w)
+    }
+
+    pub(crate) fn decode(
+        folder: FolderId,
+        criteria: Criteria,
+        bytes: &[u8],
+    ) -> Result<Self, Error> {
+        let mut r = record::open(bytes, "search")?;
+        Self::decode_from(folder, criteria, &mut r).map_err(|e| record::bad("search", &e))
+    }
+
+    fn decode_from(
+        folder: FolderId,
+        criteria: Criteria,
+        r: &mut Reader<'_>,
+    ) -> Result<Self, DecodeError> {
+        let phase = u8::decode(r)?;
+        let Some(phase) = PHASES.get(usize::from(phase)).copied() else {
+            return Err(r.fail("SearchPhase", Fault::Invalid(phase.into())));
+        };
+        let ahead = take_folders(r)?;
+        let behind = if bool::decode(r)? { Some(RowKey(record::take_bytes(r)?)) } else { None };
+        Ok(Self { folder, criteria: Arc::new(criteria), phase, ahead, behind })
+    }
+}
+
+fn put_folders(w: &mut Writer, folders: &[FolderId]) {
+    record::put_len(w, folders.len());
+    for folder in folders {
+        folder.encode(w);
+    }
+}
+
+fn take_folders(r: &mut Reader<'_>) -> Result<Vec<FolderId>, DecodeError> {
+    (0..record::take_len(r, 8)?).map(|_| Wire::decode(r)).collect()
+}
+
+/// The mailboxes whose searches have something to do, for whoever does it.
+#[derive(Debug, Default)]
+pub(crate) struct SearchQueue {
+    waiting: Mutex<Waiting>,
+    woken: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Waiting {
+    mailboxes: VecDeque<MailboxId>,
+    closed: bool,
+}
+
+impl SearchQueue {
+    /// Enters a mailbox, once.
+    pub(crate) fn push(&self, mailbox: MailboxId) {
+        let mut waiting = self.waiting.lock();
+        if !waiting.mailboxes.contains(&mailbox) {
+            waiting.mailboxes.push_back(mailbox);
+            self.woken.notify_one();
+        }
+    }
+
+    /// The next mailbox; waits for one at most so long, and not at all once closed.
+    pub(crate) fn pop(&self, wait_max: Duration) -> Option<MailboxId> {
+        let mut waiting = self.waiting.lock();
+        if waiting.mailboxes.is_empty() && !waiting.closed {
+            self.woken.wait_for(&mut waiting, wait_max);
+        }
+        if waiting.closed { None } else { waiting.mailboxes.pop_front() }
+    }
+
+    /// From now on nobody waits, and nothing is given out.
+    pub(crate) fn close(&self) {
+        self.waiting.lock().closed = true;
+        self.woken.notify_all();
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.waiting.lock().closed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tradepost_mapi::tags;
+
+    use super::*;
+
+    #[test]
+    fn a_search_comes_back_from_its_records() {
+        let criteria = Criteria {
+            restriction: Restriction::Not(Box::new(Restriction::Exist { tag: tags::SUBJECT })),
+            scope: vec![FolderId(7), FolderId(9)],
+            recursive: true,
+            fixed: false,
+            code_page: 1252,
+            flags: 0x24,
+        };
+        for (phase, behind) in
+            [(SearchPhase::Filling, Some(RowKey(vec![1, 2, 3]))), (SearchPhase::Stopped, None)]
+        {
+            let search = Search {
+                folder: FolderId(5),
+                criteria: Arc::new(criteria.clone()),
+                phase,
+                ahead: vec![FolderId(9)],
+                behind,
+            };
+            let kept = Criteria::decode(&criteria.encode().expect("encoded")).expect("decoded");
+            let bytes = search.encode().expect("encoded");
+            assert_eq!(Search::decode(FolderId(5), kept, &bytes).expect("decoded"), search);
+            assert!(Search::decode(FolderId(5), criteria.clone(), &bytes[..3]).is_err());
+        }
+    }
+
+    #[test]
+    fn a_mailbox_waits_once_and_a_closed_queue_gives_nothing() {
+        let queue = SearchQueue::default();
+        for n in [1, 2, 1] {
+            queue.push(MailboxId(n));
+        }
+        assert_eq!(queue.pop(Duration::ZERO), Some(MailboxId(1)));
+        assert_eq!(queue.pop(Duration::ZERO), Some(MailboxId(2)));
+        assert_eq!(queue.pop(Duration::ZERO), None);
+        queue.push(MailboxId(3));
+        queue.close();
+        assert_eq!(queue.pop(Duration::from_mins(10)), None);
+        assert!(queue.is_closed());
+    }
+}
