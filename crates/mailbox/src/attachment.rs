@@ -5,10 +5,10 @@ use tradepost_proto::rop::attachment::{
     create_attachment, delete_attachment, get_attachment_table, get_valid_attachments,
     open_attachment, open_embedded_message,
 };
-use tradepost_store::{Attachment, Content, Field, Fields};
+use tradepost_store::{Attachment, Content, Field, Fields, Mailbox};
 
 use crate::error::Outcome;
-use crate::message::{self, BEST_ACCESS};
+use crate::message::{self, FOR_WRITING};
 use crate::object::{AttachmentObject, MessageObject, Object, Place};
 use crate::op::Op;
 use crate::table::{Rows, Table};
@@ -49,8 +49,14 @@ pub(crate) fn create(
     }
     let attachment = Attachment { number, properties, embedded: None };
     let (mailbox, code_page) = (message.mailbox.clone(), message.code_page);
-    let object =
-        AttachmentObject { mailbox, message: handle, attachment, code_page, writable: true };
+    let object = AttachmentObject {
+        mailbox,
+        message: handle,
+        attachment,
+        code_page,
+        writable: true,
+        new: true,
+    };
     op.open(r.output, Object::Attachment(Box::new(object)))?;
     Ok(create_attachment::Success { attachment_id: number })
 }
@@ -71,9 +77,10 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_attachment::Request) -> Outcome<()>
     let message = op.message(r.input)?;
     let found = message.content.attachments.iter().find(|a| a.number == r.attachment_id);
     let attachment = found.ok_or(ErrorCode::NOT_FOUND)?.clone();
-    let writable = message.writable && r.open_attachment_flags & BEST_ACCESS != 0;
+    let writable = message.writable && r.open_attachment_flags & FOR_WRITING != 0;
     let (mailbox, code_page) = (message.mailbox.clone(), message.code_page);
-    let object = AttachmentObject { mailbox, message: handle, attachment, code_page, writable };
+    let object =
+        AttachmentObject { mailbox, message: handle, attachment, code_page, writable, new: false };
     op.open(r.output, Object::Attachment(Box::new(object)))?;
     Ok(())
 }
@@ -112,12 +119,13 @@ pub(crate) fn table(op: &mut Op<'_>, r: &get_attachment_table::Request) -> Outco
 }
 
 /// RopOpenEmbeddedMessage.
+///
+/// EXCHANGE: ReadOnly opens for writing too, as far as the attachment may be written.
 pub(crate) fn open_embedded(
     op: &mut Op<'_>,
     r: &open_embedded_message::Request,
 ) -> Outcome<open_embedded_message::Success> {
     let (handle, room) = (op.handle(r.input)?, op.room);
-    let fresh = message::new_content(op);
     let code_page = message::code_page(op, r.code_page_id);
     op.attachment(r.input)?;
     if !code_page::is_known(code_page) {
@@ -126,21 +134,19 @@ pub(crate) fn open_embedded(
     if depth(op, handle) >= DEPTH_MAX {
         return Err(ErrorCode::TOO_COMPLEX.into());
     }
+    op.check_handles()?;
     let attachment = op.attachment(r.input)?;
-    let create = r.open_mode_flags & CREATE != 0 && attachment.writable;
+    let (mailbox, writable) = (attachment.mailbox.clone(), attachment.writable);
+    let create = r.open_mode_flags & CREATE != 0;
     let content = match &attachment.attachment.embedded {
         Some(content) => Content::clone(content),
-        None if create => fresh,
+        None if create && !writable => return Err(ErrorCode::ACCESS_DENIED.into()),
+        None if create => make(op, handle, &mailbox, code_page)?,
         None => return Err(ErrorCode::NOT_FOUND.into()),
     };
-    if attachment.attachment.embedded.is_none() {
-        let method = Field::Value(Value::Integer32(EMBEDDED_MESSAGE));
-        attachment.attachment.properties.set(tags::ATTACH_METHOD, method);
-    }
-    let writable = attachment.writable && r.open_mode_flags & (BEST_ACCESS | CREATE) != 0;
     let opened = message::opened(&content, room);
     let object = MessageObject {
-        mailbox: attachment.mailbox.clone(),
+        mailbox,
         place: Place::Embedded(handle),
         saved: None,
         id: None,
@@ -153,6 +159,17 @@ pub(crate) fn open_embedded(
     op.open(r.output, Object::Message(Box::new(object)))?;
     let message_id = MessageId(0);
     Ok(open_embedded_message::Success { reserved: 0, message_id, message: opened })
+}
+
+/// What a message has that is made in an attachment, which becomes an embedded message by it.
+fn make(op: &mut Op<'_>, handle: u32, mailbox: &Mailbox, code_page: u32) -> Outcome<Content> {
+    let id = op.write(mailbox, |t| t.allocate_message_id())?;
+    let content = message::new_content(op, mailbox, id, code_page);
+    if let Some(Object::Attachment(attachment)) = op.session.handles.object_mut(handle) {
+        let method = Field::Value(Value::Integer32(EMBEDDED_MESSAGE));
+        attachment.attachment.properties.set(tags::ATTACH_METHOD, method);
+    }
+    Ok(content)
 }
 
 /// How many messages an attachment lies in.

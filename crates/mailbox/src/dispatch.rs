@@ -8,12 +8,13 @@ use crate::op::Op;
 use crate::table::{bookmarks, category, collapse_state, find, query, seek, settings, status};
 use crate::{
     attachment, contents_table, folder, hierarchy_table, logon, long_term_id, message, name,
-    property, receive_folder, save, stream,
+    property, receive_folder, save, search, stream,
 };
 
 /// Carries out one operation. `None` for RopRelease, which has no answer.
 pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
     use Request as R;
+    search::refresh(op, request);
     Some(match request {
         R::Release(r) => {
             release(op, r.input);
@@ -31,6 +32,8 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::DeleteFolder(r) => answer(r, folder::delete(op, r)),
         R::DeleteMessages(r) => answer(r, folder::delete_messages(op, r)),
         R::HardDeleteMessages(r) => answer(r, folder::hard_delete_messages(op, r)),
+        R::SetSearchCriteria(r) => answer(r, search::set_criteria(op, r)),
+        R::GetSearchCriteria(r) => answer(r, search::criteria(op, r)),
         R::GetHierarchyTable(r) => answer(r, hierarchy_table::open(op, r)),
         R::GetContentsTable(r) => answer(r, contents_table::open(op, r)),
 

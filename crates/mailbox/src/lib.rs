@@ -25,9 +25,11 @@ mod op;
 #[allow(dead_code, reason = "operations between mailboxes use it as they come")]
 mod portable;
 mod property;
+mod receipt;
 mod receive_folder;
 mod recipient;
 mod save;
+mod search;
 mod session;
 mod short;
 mod stream;
@@ -38,5 +40,6 @@ mod values;
 pub use deliver::deliver;
 pub use environment::{Environment, Limits};
 pub use execute::{ExecuteFlags, Executed};
+pub use search::search_slice;
 pub use session::Session;
 pub use table::views::Views;

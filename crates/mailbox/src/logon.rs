@@ -8,6 +8,7 @@ use tradepost_proto::rop::logon::{
 use crate::error::Outcome;
 use crate::object::{LogonObject, Object};
 use crate::op::Op;
+use crate::search;
 
 /// [MS-OXCSTOR] 2.2.1.1.1 LogonFlags: a private mailbox.
 const PRIVATE: u8 = 0x01;
@@ -45,13 +46,14 @@ pub(crate) fn log_on(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply>
     Ok(LogonReply::Private { logon_flags: r.logon_flags, body })
 }
 
-/// RopGetStoreState, [MS-OXCSTOR] 2.2.1.5: there are no active searches.
+/// RopGetStoreState, [MS-OXCSTOR] 2.2.1.5.
 pub(crate) fn state(
     op: &mut Op<'_>,
     r: &get_store_state::Request,
 ) -> Outcome<get_store_state::Success> {
-    op.logon(r.input)?;
-    Ok(get_store_state::Success { store_state: 0 })
+    let mailbox = op.logon(r.input)?.mailbox;
+    let store_state = mailbox.read(|view| Ok(search::store_state(view)))?;
+    Ok(get_store_state::Success { store_state })
 }
 
 /// A logon number that is used again stands for the new logon; what the old one had open is closed.

@@ -1,10 +1,12 @@
 //! What a handle stands for.
 
 use tradepost_mapi::{FolderId, MessageId};
-use tradepost_store::{Attachment, Content, Mailbox, Message};
+use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message};
 
 use crate::stream::Stream;
 use crate::table::Table;
+use crate::values::attachment::OpenAttachment;
+use crate::values::message::{MessageValues, OpenMessage};
 
 /// A server object, [MS-OXCROPS] 3.2.
 pub(crate) enum Object {
@@ -75,6 +77,19 @@ pub(crate) struct MessageObject {
     pub changed: bool,
 }
 
+impl MessageObject {
+    /// Its properties, as the working copy has them now.
+    pub(crate) fn values<'a>(&'a self, blobs: &'a Blobs) -> MessageValues<'a> {
+        let open = OpenMessage { content: &self.content, writable: self.writable, blobs };
+        MessageValues {
+            facts: self.mailbox.facts(),
+            fields: &self.content.properties,
+            saved: self.saved.as_ref(),
+            open: Some(open),
+        }
+    }
+}
+
 /// An open attachment: a working copy until it is saved into its message.
 pub(crate) struct AttachmentObject {
     pub mailbox: Mailbox,
@@ -83,4 +98,14 @@ pub(crate) struct AttachmentObject {
     pub attachment: Attachment,
     pub code_page: u32,
     pub writable: bool,
+    /// Whether it has never been saved into its message.
+    pub new: bool,
+}
+
+impl AttachmentObject {
+    /// Its properties, as the working copy has them now.
+    pub(crate) fn values(&self) -> OpenAttachment<'_> {
+        let Self { attachment, writable, new, .. } = self;
+        OpenAttachment { attachment, writable: *writable, new: *new }
+    }
 }

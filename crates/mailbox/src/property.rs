@@ -12,16 +12,14 @@ use tradepost_store::Field;
 use tradepost_wire::{Rest, Writer};
 
 use crate::error::Outcome;
-use crate::object::{FolderObject, MessageObject, Object};
+use crate::message::set_property;
+use crate::object::{FolderObject, Object};
 use crate::op::Op;
-use crate::save::is_hidden;
 use crate::stream;
-use crate::values::attachment::AttachmentValues;
 use crate::values::folder::FolderValues;
-use crate::values::message::MessageValues;
 use crate::values::source::Source;
 use crate::values::store::StoreValues;
-use crate::values::{attachment, folder, message, reading, store, subject};
+use crate::values::{attachment, folder, message, reading, store};
 
 /// Bytes of an answer besides its row or values.
 const ROOM_KEPT: usize = 16;
@@ -37,6 +35,7 @@ pub(crate) fn with_source<T>(
         let handle = op.handle(index)?;
         stream::commit_all(op, handle)?;
     }
+    let blobs = op.env.store.blobs();
     match op.object(index)? {
         Object::Logon(logon) => {
             let mailbox = &logon.mailbox;
@@ -47,18 +46,9 @@ pub(crate) fn with_source<T>(
             let folder = object.mailbox.read(|view| view.folder(object.id))?;
             f(&FolderValues { facts: object.mailbox.facts(), folder: &folder, depth: None })
         }
-        Object::Message(object) => f(&values(object)),
-        Object::Attachment(object) => f(&AttachmentValues(&object.attachment)),
+        Object::Message(object) => f(&object.values(blobs)),
+        Object::Attachment(object) => f(&object.values()),
         Object::Table(_) | Object::Stream(_) => Err(ErrorCode::NOT_SUPPORTED.into()),
-    }
-}
-
-fn values(object: &MessageObject) -> MessageValues<'_> {
-    MessageValues {
-        facts: object.mailbox.facts(),
-        fields: &object.content.properties,
-        saved: object.saved.as_ref(),
-        has_attachments: Some(object.content.attachments.iter().any(|a| !is_hidden(a))),
     }
 }
 
@@ -315,8 +305,7 @@ fn put(op: &mut Op<'_>, handle: u32, set: Properties, remove: &[PropertyTag]) ->
                 object.content.properties.remove(*tag);
             }
             for (tag, value) in set {
-                object.content.properties.set(tag, Field::Value(value));
-                subject::after_set(&mut object.content.properties, tag.id());
+                set_property(object, tag, Field::Value(value));
             }
             object.changed = true;
         }
@@ -349,8 +338,7 @@ pub(crate) fn put_field(
     };
     match op.session.handles.object_mut(handle) {
         Some(Object::Message(object)) => {
-            object.content.properties.set(tag, field);
-            object.changed = true;
+            set_property(object, tag, field);
         }
         Some(Object::Attachment(object)) => object.attachment.properties.set(tag, field),
         Some(Object::Logon(_) | Object::Folder(_)) => {

@@ -12,9 +12,12 @@ use crate::object::{MessageObject, Object, Place};
 use crate::op::Op;
 use crate::recipient;
 use crate::stream;
+use crate::values::conversation;
 use crate::values::message::flags;
 
 /// [MS-OXCMSG] 2.2.3.3.1 SaveFlags: the object stays open for reading.
+///
+/// EXCHANGE: this is ignored: the object stays open for whatever it was opened for.
 const KEEP_OPEN_READ_ONLY: u8 = 0x01;
 /// [MS-OXCMSG] 2.2.3.3.1 SaveFlags: the object stays open for writing.
 const KEEP_OPEN_READ_WRITE: u8 = 0x02;
@@ -32,22 +35,20 @@ pub(crate) fn message(
     }
     stream::commit_all(op, handle)?;
     let message = op.message(r.input)?;
-    if !message.writable {
-        // [MS-OXCMSG] 3.2.5.3: opened, or saved before, for reading only.
+    if !message.writable && message.changed {
+        // [MS-OXCMSG] 3.2.5.3: opened for reading only.
         return Err(ErrorCode::CALL_FAILED.into());
     }
     let message_id = match message.place {
         Place::Folder(folder) => into_folder(op, r, folder)?,
         Place::Embedded(attachment) => into_attachment(op, r, attachment)?,
     };
-    let message = op.message(r.input)?;
-    message.changed = false;
-    if r.save_flags & KEEP_OPEN_READ_WRITE == 0 {
-        message.writable = r.save_flags & KEEP_OPEN_READ_ONLY == 0 && message.writable;
-    }
+    op.message(r.input)?.changed = false;
     Ok(save_changes_message::Success { input: r.input, message_id })
 }
 
+/// EXCHANGE: a message that somebody saved meanwhile is told, as the text says; some versions of
+/// Exchange answer success there and keep nothing.
 fn into_folder(
     op: &mut Op<'_>,
     r: &save_changes_message::Request,
@@ -87,7 +88,7 @@ fn into_folder(
 }
 
 /// A message that somebody else deleted while it was open.
-fn gone(error: tradepost_store::Error) -> Refusal {
+pub(crate) fn gone(error: tradepost_store::Error) -> Refusal {
     match error {
         tradepost_store::Error::NotFound("message") => ErrorCode::OBJECT_DELETED.into(),
         other => other.into(),
@@ -127,7 +128,7 @@ pub(crate) fn identify(
 }
 
 /// PidTagSearchKey: 16 bytes that no other message has.
-fn search_key(facts: &MailboxFacts, counter: GlobalCounter) -> Vec<u8> {
+pub(crate) fn search_key(facts: &MailboxFacts, counter: GlobalCounter) -> Vec<u8> {
     let guid = facts.replica_guid.0;
     [&guid[..10], &counter.to_bytes()].concat()
 }
@@ -136,33 +137,34 @@ fn search_key(facts: &MailboxFacts, counter: GlobalCounter) -> Vec<u8> {
 fn prepare(message: &MessageObject, folder: FolderId, force: bool) -> Save {
     let mut content = message.content.clone();
     follow(&mut content);
-    let read = stored_flags(&content) & flags::READ != 0;
+    let bits = flags::stored(&content.properties);
+    let read = bits & flags::READ != 0;
     let target = match &message.saved {
         Some(saved) => {
             Target::Existing { object: saved.object, expected: (!force).then_some(saved.change) }
         }
         None => Target::New { folder, id: message.id, associated: message.associated },
     };
-    if matches!(target, Target::Existing { .. }) {
-        let bits = stored_flags(&content) & !flags::UNMODIFIED;
-        content.properties.set(tags::MESSAGE_FLAGS, Field::Value(Value::Integer32(bits)));
-    }
+    // Not changed since the first save, [MS-OXCMSG] 2.2.1.6.
+    let bits = match target {
+        Target::New { .. } => bits | flags::UNMODIFIED,
+        Target::Existing { .. } => bits & !flags::UNMODIFIED,
+    };
+    content.properties.set(tags::MESSAGE_FLAGS, Field::Value(Value::Integer32(bits)));
     Save { target, content, read }
-}
-
-fn stored_flags(content: &Content) -> i32 {
-    match content.properties.value(tags::MESSAGE_FLAGS) {
-        Some(Field::Value(Value::Integer32(n))) => *n,
-        _ => 0,
-    }
 }
 
 /// Sets what the server keeps in step with recipients and attachments, so that tables need not read
 /// those.
 pub(crate) fn follow(content: &mut Content) {
+    let conversation = conversation::id(&content.properties);
     let mut set = |tag: PropertyTag, value: Value| content.properties.set(tag, Field::Value(value));
     let shown = content.attachments.iter().any(|a| !is_hidden(a));
     set(tags::HAS_ATTACHMENTS, Value::Boolean(shown));
+    match conversation {
+        Some(id) => set(tags::CONVERSATION_ID, Value::Binary(id)),
+        None => drop(content.properties.remove(tags::CONVERSATION_ID)),
+    }
     for (kind, tag) in [(1, tags::DISPLAY_TO), (2, tags::DISPLAY_CC), (3, tags::DISPLAY_BCC)] {
         let names = recipient::display(&content.recipients, kind);
         content.properties.set(tag, Field::Value(Value::String(names)));
@@ -197,8 +199,10 @@ fn into_attachment(
 
 /// RopSaveChangesAttachment: into the working copy of the message.
 pub(crate) fn attachment(op: &mut Op<'_>, r: &save_changes_attachment::Request) -> Outcome<()> {
-    let handle = op.handle(r.input)?;
-    if !matches!(op.object(r.input)?, Object::Attachment(_)) {
+    const BOTH: u8 = KEEP_OPEN_READ_ONLY | KEEP_OPEN_READ_WRITE;
+    let (handle, now) = (op.handle(r.input)?, op.now());
+    // [MS-OXCMSG] 3.2.5.14: another object, or a contradiction.
+    if !matches!(op.object(r.input)?, Object::Attachment(_)) || r.save_flags & BOTH == BOTH {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     stream::commit_all(op, handle)?;
@@ -206,18 +210,24 @@ pub(crate) fn attachment(op: &mut Op<'_>, r: &save_changes_attachment::Request) 
     if !object.writable {
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
-    object.writable = r.save_flags & KEEP_OPEN_READ_ONLY == 0;
-    let (owner, copy) = (object.message, object.attachment.clone());
+    let (owner, new) = (object.message, object.new);
+    let mut copy = object.attachment.clone();
+    copy.properties.set(tags::LAST_MODIFICATION_TIME, Field::Value(Value::Time(now)));
     match op.session.handles.object_mut(owner) {
         Some(Object::Message(message)) => {
             let list = &mut message.content.attachments;
             match list.iter_mut().find(|a| a.number == copy.number) {
-                Some(slot) => *slot = copy,
-                None => list.push(copy),
+                Some(slot) => *slot = copy.clone(),
+                None if new => list.push(copy.clone()),
+                // Deleted from the message since it was opened.
+                None => return Err(ErrorCode::OBJECT_DELETED.into()),
             }
             message.changed = true;
-            Ok(())
         }
-        _ => Err(ErrorCode::OBJECT_DELETED.into()),
+        _ => return Err(ErrorCode::OBJECT_DELETED.into()),
     }
+    let object = op.attachment(r.input)?;
+    object.attachment = copy;
+    object.new = false;
+    Ok(())
 }

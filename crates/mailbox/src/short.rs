@@ -3,6 +3,7 @@
 //! wait for; all others go to threads that may take their time.
 
 use tradepost_proto::rop::{ByteCount, Request};
+use tradepost_store::Mailbox;
 
 use crate::execute::{PACKED, Received};
 use crate::handles::UNSET;
@@ -17,7 +18,9 @@ const ROWS_MAX: u32 = 64;
 
 /// Whether all operations of a buffer together are short. With `chain` the last may be repeated.
 pub(crate) fn are_short(session: &Session, read: &Received, chain: bool) -> bool {
+    // What searches have to look at is looked at by whoever shows what they found.
     read.requests.len() <= OPERATIONS_MAX
+        && !session.mailboxes().any(Mailbox::search_due)
         && read.requests.iter().all(|(r, _)| is_short(session, &read.buffer.handles, r, chain))
 }
 
@@ -51,9 +54,7 @@ fn is_short(session: &Session, handles: &[u32], request: &Request, chain: bool) 
             let few = u32::from(r.row_count) <= ROWS_MAX && one_payload;
             few && is_kept(session, handles, request)
         }
-        R::SeekRow(r) => {
-            r.row_count.unsigned_abs() <= ROWS_MAX && is_kept(session, handles, request)
-        }
+        R::SeekRow(_) | R::QueryPosition(_) => is_kept(session, handles, request),
         _ => false,
     }
 }

@@ -33,7 +33,7 @@ const BLOCKS: [&str; 20] = [
 ];
 
 /// A simple text rendering: blocks on lines of their own, spaces joined, references resolved.
-pub(crate) fn to_text(html: &str) -> String {
+pub fn to_text(html: &str) -> String {
     let mut out = Rendering::default();
     let mut rest = html;
     while let Some(at) = rest.find('<') {

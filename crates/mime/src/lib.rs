@@ -32,4 +32,5 @@ mod subject;
 mod transfer;
 
 pub use draft::{Draft, DraftAttachment, DraftRecipient};
+pub use html::to_text as html_to_text;
 pub use importer::{ImportError, ImportFacts, import};

@@ -1,15 +1,18 @@
 //! Messages as they are given and kept; what they hold is in `content`.
 
-use tradepost_mapi::{ChangeNumber, FolderId, MessageId};
+use tradepost_mapi::{ChangeNumber, FileTime, FolderId, MessageId, Value, tags};
 use tradepost_wire::{DecodeError, Reader, Wire, Writer};
 
 use crate::Error;
 use crate::content::Content;
 use crate::facts::ObjectNumber;
+use crate::fields::{Field, Fields};
 use crate::record;
 
 const ASSOCIATED: u8 = 1;
 const READ: u8 = 2;
+const AWAITS_READ: u8 = 4;
+const AWAITS_NON_READ: u8 = 8;
 
 /// What changes often of a message, and where it is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -32,6 +35,40 @@ pub struct Message {
     pub read_change: ChangeNumber,
     /// Its size, in bytes.
     pub size: u64,
+    /// The receipts that its sender still waits for.
+    pub receipts: Receipts,
+    /// `PidTagLocalCommitTime`: when it, or its read state, last changed.
+    pub changed_at: FileTime,
+}
+
+/// Receipts that the sender of a message asked for and that are neither sent nor declined.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Receipts {
+    /// One when the message is read: mfNotifyRead of `PidTagMessageFlags`.
+    pub read: bool,
+    /// One when it is deleted unread: mfNotifyUnread.
+    pub non_read: bool,
+}
+
+impl Receipts {
+    /// The receipts that the properties of a message ask for.
+    pub(crate) fn asked(fields: &Fields) -> Self {
+        let asked =
+            |tag| fields.value(tag).and_then(Field::here).and_then(Value::boolean).unwrap_or(false);
+        Self {
+            read: asked(tags::READ_RECEIPT_REQUESTED),
+            non_read: asked(tags::NON_RECEIPT_NOTIFICATION_REQUESTED),
+        }
+    }
+}
+
+/// What changes of a message when somebody reads it, or declines to tell that.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Reading {
+    /// The read state from now on; `None` leaves it.
+    pub read: Option<bool>,
+    /// The receipts that are no longer waited for.
+    pub settled: Receipts,
 }
 
 /// Where a message is saved.
@@ -67,18 +104,24 @@ pub struct Save {
 }
 
 impl Message {
-    /// A record of 46 bytes.
+    /// A record of 54 bytes.
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
-        let associated = if self.associated { ASSOCIATED } else { 0 };
-        let read = if self.read { READ } else { 0 };
-        w.put(&[record::VERSION, associated | read]);
+        let flags = [
+            (self.associated, ASSOCIATED),
+            (self.read, READ),
+            (self.receipts.read, AWAITS_READ),
+            (self.receipts.non_read, AWAITS_NON_READ),
+        ];
+        let flags = flags.iter().filter(|(set, _)| *set).fold(0, |all, (_, flag)| all | flag);
+        w.put(&[record::VERSION, flags]);
         self.folder.encode(&mut w);
         self.id.encode(&mut w);
         self.status.encode(&mut w);
         self.change.encode(&mut w);
         self.read_change.encode(&mut w);
         self.size.encode(&mut w);
+        self.changed_at.encode(&mut w);
         record::done(w)
     }
 
@@ -99,6 +142,12 @@ impl Message {
             change: Wire::decode(r)?,
             read_change: Wire::decode(r)?,
             size: Wire::decode(r)?,
+            receipts: Receipts {
+                read: flags & AWAITS_READ != 0,
+                non_read: flags & AWAITS_NON_READ != 0,
+            },
+            // Records of before the first release end here.
+            changed_at: if r.left() > 0 { Wire::decode(r)? } else { FileTime::default() },
         })
     }
 }

@@ -22,12 +22,11 @@ pub(crate) fn create(
     r: &create_folder::Request,
 ) -> Outcome<create_folder::Success> {
     let parent = op.folder(r.input)?;
-    match r.folder_type {
-        GENERIC => {}
-        // Search folders are not there yet.
-        SEARCH => return Err(ErrorCode::NOT_SUPPORTED.into()),
+    let made = match r.folder_type {
+        GENERIC => FolderKind::Generic,
+        SEARCH => FolderKind::Search,
         _ => return Err(ErrorCode::INVALID_PARAMETER.into()),
-    }
+    };
     let code_page = op.session.code_page;
     let name = r.folder.display_name.text(code_page);
     let comment = r.folder.comment.text(code_page);
@@ -44,7 +43,7 @@ pub(crate) fn create(
     let (id, existing) = match existing {
         Some(id) if r.folder.open_existing => (id, Some(none_ghosted())),
         Some(_) => return Err(ErrorCode::COLLIDING_NAMES.into()),
-        None => (make(op, &parent, name, comment)?, None),
+        None => (make(op, &parent, made, name, comment)?, None),
     };
     op.open(r.output, Object::Folder(FolderObject { mailbox: parent.mailbox, id }))?;
     Ok(create_folder::Success { folder_id: id, existing: Flagged(existing) })
@@ -59,11 +58,17 @@ fn none_ghosted() -> ExistingFolder {
     ExistingFolder { has_rules: false, replicas: Flagged(None) }
 }
 
-fn make(op: &Op<'_>, parent: &FolderObject, name: Text, comment: Text) -> Outcome<FolderId> {
+fn make(
+    op: &Op<'_>,
+    parent: &FolderObject,
+    kind: FolderKind,
+    name: Text,
+    comment: Text,
+) -> Outcome<FolderId> {
     let mut properties = Properties::new();
     if !comment.is_empty() {
         properties.set(tags::COMMENT, Value::String(comment));
     }
-    let new = NewFolder { parent: parent.id, name, kind: FolderKind::Generic, properties };
+    let new = NewFolder { parent: parent.id, name, kind, properties };
     op.write(&parent.mailbox, |t| t.create_folder(new))
 }

@@ -2,11 +2,12 @@
 
 use tradepost_mapi::{ErrorCode, FolderId};
 use tradepost_proto::rop::folder::delete_folder;
-use tradepost_store::{Error, Mailbox, Order, RowSet, Transaction};
+use tradepost_store::{Error, FolderKind, Mailbox, Order, RowSet, Transaction};
 
 use super::BATCH;
 use crate::error::Outcome;
 use crate::op::Op;
+use crate::search;
 
 /// [MS-OXCFOLD] 2.2.1.3.1 DeleteFolderFlags: messages are deleted too.
 const DEL_MESSAGES: u8 = 0x01;
@@ -35,6 +36,10 @@ pub(crate) fn delete(
     if mailbox.facts().special.all().contains(&r.folder_id) {
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
+    if folder.kind == FolderKind::Search {
+        search::delete(op, mailbox, r.folder_id)?;
+        return Ok(delete_folder::Always { partial_completion: false });
+    }
     let counts = folder.counts;
     let keeps_messages =
         r.delete_folder_flags & DEL_MESSAGES == 0 && (counts.messages > 0 || counts.associated > 0);
@@ -53,6 +58,9 @@ pub(crate) fn delete(
 }
 
 fn remove_folder(op: &Op<'_>, mailbox: &Mailbox, id: FolderId) -> Outcome<()> {
+    if mailbox.read(|view| view.folder(id))?.kind == FolderKind::Search {
+        return search::delete(op, mailbox, id);
+    }
     for associated in [false, true] {
         while op.write(mailbox, |t| remove_some_messages(t, id, associated))? {}
     }

@@ -8,8 +8,8 @@ use super::row::RowRef;
 use super::sequence::{Sequence, Step};
 use crate::error::Outcome;
 
-/// Rows that are counted at once.
-const COUNTED: usize = 4_096;
+/// So many rows are passed one by one; more are counted.
+const PASSED: usize = 256;
 
 /// An order of the store, and the way a table goes through it.
 #[derive(Clone)]
@@ -86,19 +86,30 @@ impl Kept {
         Ok(steps.collect())
     }
 
-    /// Rows up to a place, that of the place included.
+    /// Rows up to a place, that of the place included; none of them is looked at.
     fn rank(&self, v: &StoreView<'_>, place: &RowKey) -> Result<usize, Error> {
-        let way = reverse(self.direction);
-        let mut position = usize::from(v.has_row(self.folder, self.set, place)?);
-        let mut at = place.clone();
-        loop {
-            let page = self.rows(v, way, Some(&at), COUNTED)?;
-            position += page.len();
-            match page.into_iter().next_back() {
-                Some((last, _)) => at = last,
-                None => return Ok(position),
-            }
-        }
+        let ranks = v.ranks(self.folder, self.set)?;
+        let before = ranks.before(place)?;
+        Ok(match self.direction {
+            Direction::Forward => before + usize::from(v.has_row(self.folder, self.set, place)?),
+            Direction::Backward => ranks.rows()?.saturating_sub(before),
+        })
+    }
+
+    /// The cursor in front of the row of a position, or behind the last row.
+    fn place(&self, v: &StoreView<'_>, position: usize) -> Result<Cursor, Error> {
+        let ranks = v.ranks(self.folder, self.set)?;
+        let all = ranks.rows()?;
+        let position = position.min(all);
+        let last = position.checked_sub(1).map(|last| match self.direction {
+            Direction::Forward => last,
+            Direction::Backward => all - position,
+        });
+        let behind = match last {
+            Some(last) => ranks.row(last)?.map(|(key, _)| Place::Kept(key)),
+            None => None,
+        };
+        Ok(Cursor { position, behind, stamp: v.journal_position() })
     }
 }
 
@@ -139,14 +150,26 @@ impl Sequence for Kept {
     }
 
     fn at(&self, position: usize) -> Outcome<Cursor> {
-        let count = self.count()?;
-        if position >= count {
-            return self.end();
+        Ok(self.mailbox.read(|v| self.place(v, position))?)
+    }
+
+    fn moved(&self, from: &Cursor, forward: bool, rows: usize) -> Outcome<(Cursor, usize)> {
+        if rows <= PASSED {
+            let steps = self.steps(from, forward, rows)?;
+            let moved = steps.len();
+            return Ok((steps.into_iter().next_back().map_or(from.clone(), |s| s.after), moved));
         }
-        if position <= count / 2 {
-            return Ok(self.moved(&Cursor::default(), true, position)?.0);
-        }
-        Ok(self.moved(&self.end()?, false, count - position)?.0)
+        Ok(self.mailbox.read(|v| {
+            let before = match key(from.behind.as_ref()) {
+                Some(behind) => self.rank(v, behind)?,
+                None => 0,
+            };
+            let wanted =
+                if forward { before.saturating_add(rows) } else { before.saturating_sub(rows) };
+            let cursor = self.place(v, wanted)?;
+            let moved = cursor.position.abs_diff(before);
+            Ok((cursor, moved))
+        })?)
     }
 
     fn mark(&self, cursor: &Cursor) -> Outcome<Mark> {

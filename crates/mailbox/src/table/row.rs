@@ -106,12 +106,9 @@ impl Row<'_> {
             Loaded::Folder { folder, depth } => {
                 f(&FolderValues { facts: self.facts, folder, depth: Some(*depth) })
             }
-            Loaded::Message { head, fields } => f(&MessageValues {
-                facts: self.facts,
-                fields,
-                saved: Some(head),
-                has_attachments: None,
-            }),
+            Loaded::Message { head, fields } => {
+                f(&MessageValues { facts: self.facts, fields, saved: Some(head), open: None })
+            }
             Loaded::Attachment(attachment) => f(&AttachmentValues(attachment)),
             Loaded::Header { sample, .. } => Row { loaded: sample, ..*self }.with(f),
         }

@@ -6,12 +6,9 @@ use tradepost_store::Attachment;
 use super::source::{Found, Source, union};
 
 const OBJECT_TYPE_ATTACHMENT: i32 = 7;
-const ACCESS_LEVEL_MODIFY: i32 = 1;
-
 const COMPUTED: &[PropertyTag] = &[
     tags::ATTACH_SIZE,
     tags::ATTACH_NUMBER,
-    tags::ACCESS_LEVEL,
     tags::RECORD_KEY,
     tags::OBJECT_TYPE,
     tags::ATTACH_DATA_OBJECT,
@@ -19,10 +16,12 @@ const COMPUTED: &[PropertyTag] = &[
 
 /// Whether the server alone sets this property of attachments.
 pub(crate) fn is_read_only(tag: PropertyTag) -> bool {
-    COMPUTED.iter().any(|t| t.id() == tag.id()) && tag.id() != tags::ATTACH_DATA_OBJECT.id()
+    let id = tag.id();
+    id == tags::ACCESS_LEVEL.id()
+        || COMPUTED.iter().any(|t| t.id() == id) && id != tags::ATTACH_DATA_OBJECT.id()
 }
 
-/// An attachment as it is read.
+/// An attachment as it is read in a table.
 pub(crate) struct AttachmentValues<'a>(pub &'a Attachment);
 
 impl AttachmentValues<'_> {
@@ -33,7 +32,6 @@ impl AttachmentValues<'_> {
                 Value::Integer32(i32::try_from(size(self.0)).unwrap_or(i32::MAX))
             }
             id if id == tags::ATTACH_NUMBER.id() => Value::Integer32(number),
-            id if id == tags::ACCESS_LEVEL.id() => Value::Integer32(ACCESS_LEVEL_MODIFY),
             id if id == tags::RECORD_KEY.id() => Value::Binary(number.to_le_bytes().to_vec()),
             id if id == tags::OBJECT_TYPE.id() => Value::Integer32(OBJECT_TYPE_ATTACHMENT),
             id if id == tags::ATTACH_DATA_OBJECT.id() && self.0.embedded.is_some() => Value::Object,
@@ -55,5 +53,43 @@ impl Source for AttachmentValues<'_> {
 
     fn tags(&self) -> Vec<PropertyTag> {
         union(self, &self.0.properties, COMPUTED)
+    }
+}
+
+/// An attachment as it is read through its handle.
+pub(crate) struct OpenAttachment<'a> {
+    /// The working copy.
+    pub attachment: &'a Attachment,
+    /// Whether it is open for writing.
+    pub writable: bool,
+    /// Whether it has never been saved into its message.
+    pub new: bool,
+}
+
+impl Source for OpenAttachment<'_> {
+    fn find(&self, tag: PropertyTag) -> Option<Found<'_>> {
+        match tag.id() {
+            // EXCHANGE: 0 until the first save.
+            id if id == tags::ATTACH_SIZE.id() && self.new => {
+                Some(Found::computed(Value::Integer32(0)))
+            }
+            // EXCHANGE: a new attachment says 0.
+            id if id == tags::ACCESS_LEVEL.id() => {
+                let level = i32::from(self.writable && !self.new);
+                Some(Found::computed(Value::Integer32(level)))
+            }
+            // EXCHANGE: PidTagObjectType is not there.
+            id if id == tags::OBJECT_TYPE.id() => None,
+            _ => {
+                let found = AttachmentValues(self.attachment).computed(tag).map(Found::computed);
+                found.or_else(|| self.attachment.properties.find(tag))
+            }
+        }
+    }
+
+    fn tags(&self) -> Vec<PropertyTag> {
+        let mut computed = COMPUTED.to_vec();
+        computed.push(tags::ACCESS_LEVEL);
+        union(self, &self.attachment.properties, &computed)
     }
 }

@@ -2,6 +2,8 @@
 //! server computes.
 
 pub(crate) mod attachment;
+pub(crate) mod body;
+pub(crate) mod conversation;
 pub(crate) mod folder;
 pub(crate) mod identity;
 pub(crate) mod message;

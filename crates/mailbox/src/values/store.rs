@@ -5,6 +5,7 @@ use tradepost_store::{Mailbox, MailboxFacts};
 
 use super::identity;
 use super::source::{Found, Source, union};
+use crate::search;
 
 const OBJECT_TYPE_STORE: i32 = 1;
 /// PidTagStoreSupportMask: what the server does, and nothing else: entry ids are unique (0x1),
@@ -122,7 +123,10 @@ impl StoreValues<'_> {
             }
             id if id == tags::EMAIL_ADDRESS.id() => Value::String(owner.legacy_dn.as_str().into()),
             id if id == tags::STORE_SUPPORT_MASK.id() => Value::Integer32(SUPPORT_MASK),
-            id if id == tags::STORE_STATE.id() => Value::Integer32(0),
+            id if id == tags::STORE_STATE.id() => {
+                let state = self.mailbox.read(|view| Ok(search::store_state(view)));
+                Value::Integer32(state.ok()?.cast_signed())
+            }
             id if id == tags::STORE_PROVIDER.id() => {
                 Value::Binary(entry_id::PRIVATE_STORE.0.to_vec())
             }

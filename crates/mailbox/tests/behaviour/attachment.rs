@@ -42,7 +42,7 @@ fn a_new_attachment_has_the_properties_of_the_document() {
     assert_eq!(number, 0);
     for (tag, value) in [
         (tags::ATTACH_NUMBER, Value::Integer32(0)),
-        (tags::ACCESS_LEVEL, Value::Integer32(1)),
+        (tags::ACCESS_LEVEL, Value::Integer32(0)),
         (tags::RENDERING_POSITION, Value::Integer32(-1)),
         (tags::CREATION_TIME, Value::Time(desk.now)),
         (tags::LAST_MODIFICATION_TIME, Value::Time(desk.now)),

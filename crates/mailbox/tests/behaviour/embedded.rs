@@ -47,7 +47,7 @@ fn a_message_in_a_message_in_a_message_is_saved_from_the_inside_out() {
     let part = desk.attachment(middle, inner_number, READ_ONLY);
     let inner = embed(&mut desk, part, READ_ONLY).unwrap();
     assert_eq!(desk.value(inner, tags::SUBJECT), Ok(text("inner")));
-    assert_eq!(desk.save(inner, KEEP_WRITE), Err(ErrorCode::CALL_FAILED));
+    assert_eq!(desk.save(inner, KEEP_WRITE), Err(ErrorCode::ACCESS_DENIED));
 }
 
 #[test]

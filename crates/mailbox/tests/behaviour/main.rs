@@ -27,6 +27,11 @@ mod orders;
 mod property;
 #[cfg(test)]
 mod recipients;
+mod search;
+#[cfg(test)]
+mod search_live;
+#[cfg(test)]
+mod seek;
 #[cfg(test)]
 mod short;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod accounts;
 mod commands;
 mod organisation;
+mod searches;
 mod session;
 
 use std::path::Path;
@@ -16,6 +17,7 @@ use tradepost_mapi::FileTime;
 use tradepost_store::{Options, Store};
 
 use self::organisation::Organisation;
+use self::searches::Searcher;
 use crate::behaviour::Mailboxes;
 use crate::commands::Commands;
 use crate::login::Accounts;
@@ -37,6 +39,8 @@ pub type Open = fn(data: &Path, domain: Option<&str>) -> anyhow::Result<Backend>
 /// The mailboxes in the embedded store: `DIR/store`, with the organisation and the sealing key
 /// beside it.
 pub(crate) struct Embedded {
+    /// First, so that its thread has ended when the store is closed.
+    _searcher: Searcher,
     store: Store,
     organisation: Organisation,
     sealing_key: SealingKey,
@@ -55,7 +59,9 @@ pub fn open(data: &Path, domain: Option<&str>) -> anyhow::Result<Backend> {
     let dir = data.join("store");
     let store = Store::open(&dir, Options::default())
         .with_context(|| format!("opening the store in {}", dir.display()))?;
+    let searcher = Searcher::start(store.clone()).context("starting the thread of searches")?;
     let embedded = Arc::new(Embedded {
+        _searcher: searcher,
         store,
         organisation,
         sealing_key,

@@ -37,11 +37,7 @@ impl Transaction<'_> {
     /// Stops a search that has not looked at everything yet; another stays as it is.
     pub fn stop_search(&mut self, folder: FolderId) -> Result<(), Error> {
         match self.search(folder) {
-            Some(search) if search.is_running() => {
-                let phase = SearchPhase::Stopped;
-                let search = Search { phase, ahead: Vec::new(), behind: None, ..search.clone() };
-                self.put_search(search)
-            }
+            Some(search) if search.is_running() => self.end_search(folder),
             Some(_) => Ok(()),
             None => Err(Error::NotFound("search")),
         }
@@ -133,7 +129,7 @@ impl Transaction<'_> {
         self.put(self.link_key(message.object, folder), Vec::new());
         let key = key::message(self.store(), folder, message.id);
         self.put(key, message.object.0.to_be_bytes().to_vec());
-        self.put_rows_in(folder, message, &entries, true);
+        self.change_rows_in(folder, None, Some((message, &entries)))?;
         self.count_link(folder, message, 1)?;
         self.note_link(Event::LinkCreated, folder, message)
     }
@@ -142,7 +138,7 @@ impl Transaction<'_> {
         let entries = self.entries(message.object)?;
         self.delete(self.link_key(message.object, folder));
         self.drop_link_id(folder, message)?;
-        self.put_rows_in(folder, message, &entries, false);
+        self.change_rows_in(folder, Some((message, &entries)), None)?;
         self.count_link(folder, message, -1)?;
         self.note_link(Event::LinkDeleted, folder, message)
     }
@@ -188,7 +184,14 @@ impl Transaction<'_> {
         Ok(rows.len() == limit)
     }
 
-    /// A search folder that is deleted looks for nothing any more.
+    /// A search folder looks for nothing any more; what it shows stays until the links are removed.
+    pub fn end_search(&mut self, folder: FolderId) -> Result<(), Error> {
+        let Some(search) = self.search(folder).cloned() else { return Ok(()) };
+        let phase = SearchPhase::Stopped;
+        self.put_search(Search { phase, ahead: Vec::new(), behind: None, ..search })
+    }
+
+    /// A search folder that is deleted is no search any more.
     pub(super) fn forget_search(&mut self, folder: FolderId) -> Result<(), Error> {
         if self.search(folder).is_none() {
             return Ok(());

@@ -81,6 +81,8 @@ asks!(
     DeleteFolder -> DeleteFolder = folder::delete_folder,
     DeleteMessages -> DeleteMessages = folder::delete_messages,
     HardDeleteMessages -> HardDeleteMessages = folder::hard_delete_messages,
+    SetSearchCriteria -> SetSearchCriteria = folder::set_search_criteria,
+    GetSearchCriteria -> GetSearchCriteria = folder::get_search_criteria,
     GetHierarchyTable -> GetHierarchyTable = folder::get_hierarchy_table,
     GetContentsTable -> GetContentsTable = folder::get_contents_table,
     SetColumns -> SetColumns = table::set_columns,

@@ -6,6 +6,7 @@ mod folders;
 mod messages;
 mod properties;
 mod record;
+mod searches;
 mod tables;
 
 pub use ask::{Ask, Told};
@@ -13,6 +14,7 @@ pub use desk::Desk;
 pub use folders::*;
 pub use messages::*;
 pub use properties::*;
+pub use searches::*;
 pub use tables::*;
 
 use tradepost_mapi::ErrorCode;

@@ -1,0 +1,181 @@
+//! RopSetReadFlags and RopSetMessageReadFlag, [MS-OXCMSG] 3.2.5.10 and 3.2.5.11.
+
+use tradepost_mapi::{Value, tags};
+use tradepost_proto::rop::message::{set_message_read_flag, set_read_flags};
+use tradepost_store::{
+    Direction, Error, Field, ObjectNumber, Order, Reading, Receipts, RowKey, RowSet, Transaction,
+};
+use tradepost_wire::Flagged;
+
+use crate::error::Outcome;
+use crate::object::FolderObject;
+use crate::op::Op;
+use crate::receipt::{self, Receipt};
+use crate::save;
+use crate::values::message::flags;
+
+/// LIMIT: messages that one batch marks; as many as a request of usual length names.
+const BATCH: usize = 2_000;
+/// LIMIT: receipts that one batch sends. They are long, so a batch ends with that many.
+const RECEIPTS_MAX: usize = 200;
+
+/// [MS-OXCMSG] 2.2.3.10.1 ReadFlags. The bits of rfReserved mean nothing.
+#[derive(Clone, Copy)]
+struct ReadFlags(u8);
+
+impl ReadFlags {
+    const SUPPRESS_RECEIPT: u8 = 0x01;
+    const CLEAR_READ_FLAG: u8 = 0x04;
+    const GENERATE_RECEIPT_ONLY: u8 = 0x10;
+    const CLEAR_NOTIFY_READ: u8 = 0x20;
+    const CLEAR_NOTIFY_UNREAD: u8 = 0x40;
+
+    fn has(self, bits: u8) -> bool {
+        self.0 & bits != 0
+    }
+
+    /// The read state to be; `None` when the flags are about receipts only.
+    fn read(self) -> Option<bool> {
+        let receipts_only =
+            Self::GENERATE_RECEIPT_ONLY | Self::CLEAR_NOTIFY_READ | Self::CLEAR_NOTIFY_UNREAD;
+        (!self.has(receipts_only)).then_some(!self.has(Self::CLEAR_READ_FLAG))
+    }
+
+    /// Whether a read receipt that is waited for is sent.
+    fn sends(self) -> bool {
+        self.has(Self::GENERATE_RECEIPT_ONLY) || self.0 & !Self::RESERVED == 0
+    }
+
+    /// The bits of rfReserved.
+    const RESERVED: u8 = 0x0A;
+
+    fn reading(self) -> Reading {
+        let settled = Receipts {
+            read: self.sends() || self.has(Self::SUPPRESS_RECEIPT | Self::CLEAR_NOTIFY_READ),
+            non_read: self.has(Self::CLEAR_NOTIFY_UNREAD),
+        };
+        Reading { read: self.read(), settled }
+    }
+}
+
+/// RopSetMessageReadFlag. The state changes at once, not with the next save.
+pub(crate) fn set_one(
+    op: &mut Op<'_>,
+    r: &set_message_read_flag::Request,
+) -> Outcome<set_message_read_flag::Success> {
+    let unchanged = set_message_read_flag::Success { read_status_changed: Flagged(None) };
+    let read_flags = ReadFlags(r.read_flags);
+    let message = op.message(r.input)?;
+    let mailbox = message.mailbox.clone();
+    let Some(object) = message.saved.as_ref().map(|saved| saved.object) else {
+        if let Some(read) = read_flags.read() {
+            let stored = flags::stored(&message.content.properties);
+            let bits = if read { stored | flags::READ } else { stored & !flags::READ };
+            let bits = Field::Value(Value::Integer32(bits));
+            message.content.properties.set(tags::MESSAGE_FLAGS, bits);
+        }
+        return Ok(unchanged);
+    };
+    let receipt = Receipt::by(op);
+    let marked = mailbox.write(op.now(), |t| {
+        set(t, object, read_flags, &receipt)?;
+        t.head(object)
+    });
+    let (head, _) = marked.map_err(save::gone)?;
+    let message = op.message(r.input)?;
+    if let Some(saved) = &mut message.saved {
+        // Only the read state: a change by somebody else must still be noticed at the next save.
+        (saved.read, saved.read_change) = (head.read, head.read_change);
+        (saved.receipts, saved.changed_at) = (head.receipts, head.changed_at);
+    }
+    Ok(unchanged)
+}
+
+/// Marks a message, and sends the receipt that falls due; whether one did.
+fn set(
+    t: &mut Transaction<'_>,
+    object: ObjectNumber,
+    read_flags: ReadFlags,
+    receipt: &Receipt,
+) -> Result<bool, Error> {
+    let (old, new) = t.set_reading(object, read_flags.reading())?;
+    let due = read_flags.sends() && old.receipts.read;
+    if due {
+        receipt.send(t, &new, receipt::Kind::Read)?;
+    }
+    Ok(due)
+}
+
+/// RopSetReadFlags: of many messages of a folder; without identifiers, of all.
+///
+/// EXCHANGE: the answer is always that of RopSetReadFlags, never RopProgress, and
+/// PartialCompletion is always zero: a message that is not there any more needs no mark.
+pub(crate) fn set_many(
+    op: &mut Op<'_>,
+    r: &set_read_flags::Request,
+) -> Outcome<set_read_flags::Always> {
+    let folder = op.folder_of_messages(r.input)?;
+    let marks = Marks { read_flags: ReadFlags(r.read_flags), receipt: Receipt::by(op) };
+    for chunk in r.message_ids.chunks(BATCH) {
+        marks.put(op, &folder, chunk, |t, id| match t.message(folder.id, *id) {
+            Ok(message) => Ok(Some(message.object)),
+            Err(Error::NotFound(_)) => Ok(None),
+            Err(error) => Err(error),
+        })?;
+    }
+    if r.message_ids.is_empty() {
+        marks.put_on_all(op, &folder)?;
+    }
+    Ok(set_read_flags::Always { partial_completion: false })
+}
+
+/// What is done to many messages.
+struct Marks {
+    read_flags: ReadFlags,
+    receipt: Receipt,
+}
+
+impl Marks {
+    /// Marks the messages of a list in one batch; in more when many receipts fall due.
+    fn put<I>(
+        &self,
+        op: &Op<'_>,
+        folder: &FolderObject,
+        mut list: &[I],
+        object: impl Fn(&Transaction<'_>, &I) -> Result<Option<ObjectNumber>, Error>,
+    ) -> Outcome<()> {
+        while !list.is_empty() {
+            let done = op.write(&folder.mailbox, |t| {
+                let mut receipts = 0;
+                for (done, item) in list.iter().enumerate() {
+                    if receipts == RECEIPTS_MAX {
+                        return Ok(done);
+                    }
+                    if let Some(object) = object(t, item)? {
+                        match set(t, object, self.read_flags, &self.receipt) {
+                            Ok(due) => receipts += usize::from(due),
+                            Err(Error::NotFound(_)) => {}
+                            Err(error) => return Err(error),
+                        }
+                    }
+                }
+                Ok(list.len())
+            })?;
+            list = list.get(done..).unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    fn put_on_all(&self, op: &Op<'_>, folder: &FolderObject) -> Outcome<()> {
+        let rows = RowSet { order: Order::DeliveryTime, associated: false, deleted: false };
+        let mut after: Option<RowKey> = None;
+        loop {
+            let page = folder
+                .mailbox
+                .read(|v| v.rows(folder.id, rows, Direction::Forward, after.as_ref(), BATCH))?;
+            let Some((last, _)) = page.last() else { return Ok(()) };
+            after = Some(last.clone());
+            self.put(op, folder, &page, |_, (_, object)| Ok(Some(*object)))?;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Which messages belong into which search folders.
+
+use std::collections::{HashMap, HashSet};
+
+use tradepost_mapi::FolderId;
+use tradepost_store::{Blobs, Error, Message, ObjectNumber, Search, View};
+
+use crate::table::definition::MATCHED_VALUE_LEN_MAX;
+use crate::table::matches::matches;
+use crate::table::row::{Loaded, Row};
+use crate::values::reading::Reading;
+
+/// A message that a search folder must show from now on, or no longer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Change {
+    pub folder: FolderId,
+    pub object: ObjectNumber,
+    pub linked: bool,
+}
+
+/// Judges messages for some searches, in one version of a mailbox.
+pub(crate) struct Judge<'a> {
+    view: &'a View<'a>,
+    blobs: &'a Blobs,
+    searches: Vec<(&'a Search, HashSet<FolderId>)>,
+    /// The folders that folders are in; the root is in none.
+    parents: HashMap<FolderId, Option<FolderId>>,
+}
+
+impl<'a> Judge<'a> {
+    pub(crate) fn new(
+        view: &'a View<'a>,
+        blobs: &'a Blobs,
+        searches: impl Iterator<Item = &'a Search>,
+    ) -> Self {
+        let searches = searches.map(|s| (s, s.criteria.scope.iter().copied().collect())).collect();
+        Self { view, blobs, searches, parents: HashMap::new() }
+    }
+
+    /// What the searches have to change because of a message; nothing if it is gone.
+    pub(crate) fn judge(
+        &mut self,
+        object: ObjectNumber,
+        changes: &mut Vec<Change>,
+    ) -> Result<(), Error> {
+        let message = match self.view.head(object) {
+            Ok(message) => message,
+            Err(Error::NotFound(_)) => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        let mut loaded = None;
+        for at in 0..self.searches.len() {
+            let Some((search, _)) = self.searches.get(at) else { break };
+            let search = *search;
+            let linked = self.in_scope(at, &message)? && {
+                if loaded.is_none() {
+                    let fields = self.view.fields(object)?;
+                    loaded = Some(Loaded::Message { head: message, fields });
+                }
+                loaded.as_ref().is_some_and(|loaded| self.fulfils(search, loaded))
+            };
+            if self.view.is_linked(search.folder, object)? != linked {
+                changes.push(Change { folder: search.folder, object, linked });
+            }
+        }
+        Ok(())
+    }
+
+    /// Only messages that people see are found: neither associated nor deleted ones.
+    fn in_scope(&mut self, at: usize, message: &Message) -> Result<bool, Error> {
+        if message.associated {
+            return Ok(false);
+        }
+        let mut folder = message.folder;
+        loop {
+            let Some((search, scope)) = self.searches.get(at) else { return Ok(false) };
+            if scope.contains(&folder) {
+                return Ok(true);
+            }
+            if !search.criteria.recursive {
+                return Ok(false);
+            }
+            match self.parent(folder)? {
+                Some(parent) => folder = parent,
+                None => return Ok(false),
+            }
+        }
+    }
+
+    fn parent(&mut self, folder: FolderId) -> Result<Option<FolderId>, Error> {
+        if let Some(parent) = self.parents.get(&folder) {
+            return Ok(*parent);
+        }
+        let parent = match self.view.folder(folder) {
+            Ok(found) => Some(found.parent).filter(|parent| *parent != folder),
+            Err(Error::NotFound(_)) => None,
+            Err(error) => return Err(error),
+        };
+        self.parents.insert(folder, parent);
+        Ok(parent)
+    }
+
+    fn fulfils(&self, search: &Search, loaded: &Loaded) -> bool {
+        let reading = Reading {
+            blobs: self.blobs,
+            code_page: search.criteria.code_page,
+            value_len_max: MATCHED_VALUE_LEN_MAX,
+        };
+        let row =
+            Row { facts: self.view.facts(), reading, loaded, instance: 0, view: Some(self.view) };
+        matches(&search.criteria.restriction, &row)
+    }
+}
