@@ -6,6 +6,10 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod bookmarks;
+#[cfg(test)]
+mod categories;
+#[cfg(test)]
 mod damage;
 #[cfg(test)]
 mod embedded;
@@ -38,3 +42,9 @@ mod short;
 mod stream;
 #[cfg(test)]
 mod table;
+#[cfg(test)]
+mod table_calls;
+#[cfg(test)]
+mod table_model;
+#[cfg(test)]
+mod views;
