@@ -9,6 +9,7 @@ mod attachment;
 mod bookmarks;
 #[cfg(test)]
 mod categories;
+mod copy;
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
@@ -24,11 +25,17 @@ mod logon;
 #[cfg(test)]
 mod message;
 #[cfg(test)]
+mod message_values;
+#[cfg(test)]
+mod messages_model;
+#[cfg(test)]
 mod named;
 #[cfg(test)]
 mod orders;
 #[cfg(test)]
 mod property;
+#[cfg(test)]
+mod read_state;
 #[cfg(test)]
 mod recipients;
 mod search;
