@@ -18,7 +18,7 @@ use tradepost_wire::Sized16;
 
 use crate::desk::Desk;
 use crate::fill;
-use crate::report::{Figure, median, micros, say};
+use crate::report::{Report, median, micros};
 
 /// Rows of a page.
 const PAGE: u16 = 50;
@@ -80,7 +80,7 @@ fn kinds() -> Vec<Kind> {
 }
 
 /// Fills the folders, then opens tables.
-pub fn run(options: &Options) -> anyhow::Result<()> {
+pub fn run(options: &Options, report: &mut Report) -> anyhow::Result<()> {
     let temporary = tempfile::tempdir()?;
     let dir = options.dir.clone().unwrap_or_else(|| temporary.path().to_owned()).join("store");
     let store = Store::open(&dir, tradepost_store::Options::default())?;
@@ -93,11 +93,12 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
     let logon = desk.log_on()?;
     for kind in kinds() {
         for (folder, size) in &folders {
-            opened(&mut desk, logon, *folder, *size, &kind, options.pages)?;
+            let place = (logon, *folder, *size);
+            opened(&mut desk, place, &kind, options.pages, report)?;
         }
     }
     for (folder, size) in &folders {
-        many(&desk, *folder, *size)?;
+        many(&desk, *folder, *size, report)?;
     }
     let user = desk.user.clone();
     drop((desk, mailbox));
@@ -111,7 +112,7 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
         desk.execute(&page(handle)?)?;
         let value = micros(start.elapsed());
         let name = "by date, first page after the store was opened";
-        say(&Figure { name, size: *size, value, unit: "µs" })?;
+        report.say("table", name, *size, value, "µs");
     }
     Ok(())
 }
@@ -119,21 +120,19 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
 /// The first page, pages after that, and the first page of another table that shows the same.
 fn opened(
     desk: &mut Desk,
-    logon: u32,
-    folder: FolderId,
-    size: u64,
+    (logon, folder, size): (u32, FolderId, u64),
     kind: &Kind,
     pages: usize,
+    report: &mut Report,
 ) -> anyhow::Result<()> {
-    let figure = |what: &str, time: Duration| {
-        let name = format!("{}: {what}", kind.name);
-        say(&Figure { name: &name, size, value: micros(time), unit: "µs" })
+    let mut figure = |what: &str, time: Duration| {
+        report.say("table", &format!("{}: {what}", kind.name), size, micros(time), "µs");
     };
     for what in ["opened, with a page", "opened again, with a page"] {
         let start = Instant::now();
         let handle = open(desk, logon, folder, kind)?;
         desk.execute(&page(handle)?)?;
-        figure(what, start.elapsed())?;
+        figure(what, start.elapsed());
     }
     let handle = open(desk, logon, folder, kind)?;
     let page = page(handle)?;
@@ -148,13 +147,13 @@ fn opened(
             desk.execute(&request)?;
             times.push(start.elapsed());
         }
-        figure(what, median(times))?;
+        figure(what, median(times));
     }
     Ok(())
 }
 
 /// Ten tables of different orders in a budget that holds few of them.
-fn many(desk: &Desk, folder: FolderId, size: u64) -> anyhow::Result<()> {
+fn many(desk: &Desk, folder: FolderId, size: u64, report: &mut Report) -> anyhow::Result<()> {
     let views = Views::new(SMALL);
     let mut desk = Desk::of(desk.store.clone(), desk.user.clone()).with_views(views.clone());
     let logon = desk.log_on()?;
@@ -175,10 +174,10 @@ fn many(desk: &Desk, folder: FolderId, size: u64) -> anyhow::Result<()> {
         bail!("{most} bytes are kept, more than the budget");
     }
     let value = micros(start.elapsed());
-    let name = "ten tables in 8 MiB, each listed";
-    say(&Figure { name, size, value, unit: "µs" })?;
+    report.say("table", "ten tables in 8 MiB, each listed", size, value, "µs");
     let value = f64::from(u32::try_from(most)?);
-    say(&Figure { name: "  bytes that they kept at most", size, value, unit: "bytes" })
+    report.say("table", "ten tables in 8 MiB: kept at most", size, value, "bytes");
+    Ok(())
 }
 
 /// An open table with columns, order and restriction.
