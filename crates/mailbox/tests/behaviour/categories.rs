@@ -84,9 +84,9 @@ fn collapsed_categories_show_their_header_alone() {
     // [MS-OXCTABL] R577
     assert_eq!(desk.ask(table, collapse(middle)).unwrap_err(), ErrorCode::NOT_EXPANDED);
     // [MS-OXCTABL] R570
-    assert_eq!(desk.ask(table, expand(middle ^ 0xFF0000, 0)).unwrap_err(), ErrorCode::NOT_FOUND);
+    assert_eq!(desk.ask(table, expand(middle ^ 0x00FF_0000, 0)).unwrap_err(), ErrorCode::NOT_FOUND);
     // [MS-OXCTABL] R576
-    assert_eq!(desk.ask(table, collapse(middle ^ 0xFF0000)).unwrap_err(), ErrorCode::NOT_FOUND);
+    assert_eq!(desk.ask(table, collapse(middle ^ 0x00FF_0000)).unwrap_err(), ErrorCode::NOT_FOUND);
 }
 
 #[test]

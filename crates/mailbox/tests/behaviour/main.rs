@@ -9,6 +9,7 @@ mod attachment;
 mod bookmarks;
 #[cfg(test)]
 mod categories;
+#[cfg(test)]
 mod copy;
 #[cfg(test)]
 mod damage;
@@ -38,6 +39,7 @@ mod property;
 mod read_state;
 #[cfg(test)]
 mod recipients;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod search_live;

@@ -27,7 +27,7 @@ fn filled(desk: &mut Desk) -> (u32, FolderId) {
 fn table(desk: &mut Desk, folder: u32, n: usize) -> u32 {
     let table = desk.contents(folder);
     let second = [tags::SUBJECT, tags::MESSAGE_DELIVERY_TIME, tags::LAST_MODIFICATION_TIME];
-    let orders = [(tags::IMPORTANCE, n % 2 == 0), (second[n % 3], n % 4 < 2)];
+    let orders = [(tags::IMPORTANCE, n.is_multiple_of(2)), (second[n % 3], n % 4 < 2)];
     desk.ask(table, sort_table(&orders)).unwrap();
     table
 }

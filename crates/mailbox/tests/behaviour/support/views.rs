@@ -1,6 +1,4 @@
-use tradepost_mapi::{
-    Cell, FolderId, PropertyTag, SortDirection, SortOrder, SortOrderSet, Value, tags,
-};
+use tradepost_mapi::{Cell, PropertyTag, SortDirection, SortOrder, SortOrderSet, Value, tags};
 use tradepost_proto::rop::table::{
     abort, collapse_row, create_bookmark, expand_row, free_bookmark, get_collapse_state,
     get_status, seek_row_bookmark, seek_row_fractional, set_collapse_state, sort_table,
@@ -115,11 +113,6 @@ impl Desk {
         self.seek(table, super::BEGINNING, 0);
         self.set_columns(table, &OUTLINE);
         self.rows(table)
-    }
-
-    /// The identifier of an open folder.
-    pub fn folder_id(&mut self, folder: u32) -> FolderId {
-        FolderId(number(&self.value(folder, tags::FOLDER_ID)).cast_unsigned())
     }
 
     pub fn bookmark(&mut self, table: u32) -> Vec<u8> {
