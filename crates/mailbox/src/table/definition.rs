@@ -156,7 +156,7 @@ impl Definition {
     fn shows(&self, view: &StoreView<'_>, head: &Message) -> bool {
         let here = head.folder == self.folder
             || view.is_linked(self.folder, head.object).unwrap_or_default();
-        here && head.associated == self.associated
+        here && head.associated == self.associated && head.deleted == self.deleted
     }
 
     /// Whether the folder's rows are messages of other folders.

@@ -1,7 +1,7 @@
 //! Rows in an order that the store keeps: places are keys of its index.
 
 use tradepost_mapi::FolderId;
-use tradepost_store::{Direction, Error, Mailbox, Order, RowKey, RowSet, View as StoreView};
+use tradepost_store::{Direction, Error, Mailbox, RowKey, RowSet, View as StoreView};
 
 use super::cursor::{Cursor, Mark, NEVER, Place};
 use super::row::RowRef;
@@ -116,12 +116,7 @@ impl Kept {
 impl Sequence for Kept {
     fn count(&self) -> Outcome<usize> {
         let counts = self.mailbox.read(|v| v.counts(self.folder))?;
-        let n = match self.set {
-            RowSet { order: Order::Unread, .. } => counts.unread,
-            RowSet { associated: true, .. } => counts.associated,
-            RowSet { .. } => counts.messages,
-        };
-        Ok(n as usize)
+        Ok(counts.rows(self.set) as usize)
     }
 
     fn steps(&self, from: &Cursor, forward: bool, limit: usize) -> Outcome<Vec<Step>> {

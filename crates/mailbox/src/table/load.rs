@@ -34,7 +34,7 @@ fn one(view: &StoreView<'_>, row: &RowRef) -> Result<Option<Loaded>, Error> {
     };
     let loaded = match row {
         RowRef::Folder { id, depth } => {
-            view.folder(*id).map(|folder| Loaded::Folder { folder, depth: *depth })
+            view.any_folder(*id).map(|folder| Loaded::Folder { folder, depth: *depth })
         }
         RowRef::Message { object, .. } => message(*object),
         RowRef::Header(header) => message(header.sample)

@@ -30,8 +30,12 @@ pub(crate) fn rows(op: &Op<'_>, table: &Table) -> Outcome<Vec<RowRef>> {
             }
             _ => Err(ErrorCode::OBJECT_DELETED.into()),
         },
-        Rows::Hierarchy { folder, deep, .. } => Ok(table.mailbox.read(|view| {
-            let all = folders(view, folder, deep)?;
+        Rows::Hierarchy { folder, deep, deleted } => Ok(table.mailbox.read(|view| {
+            let all = if deleted {
+                deleted_folders(view, folder, deep)?
+            } else {
+                folders(view, folder, deep)?
+            };
             restricted(op, table, view, all)
         })?),
         Rows::Contents { .. } => Ok(Vec::new()),
@@ -43,6 +47,19 @@ fn folders(view: &StoreView<'_>, folder: FolderId, deep: bool) -> Result<Vec<Row
         view.descendants(folder)?
     } else {
         view.children(folder)?.into_iter().map(|id| (id, 1)).collect()
+    };
+    Ok(list.into_iter().map(|(id, depth)| RowRef::Folder { id, depth }).collect())
+}
+
+fn deleted_folders(
+    view: &StoreView<'_>,
+    folder: FolderId,
+    deep: bool,
+) -> Result<Vec<RowRef>, Error> {
+    let list = if deep {
+        view.deleted_descendants(folder)?
+    } else {
+        view.deleted_children(folder)?.into_iter().map(|id| (id, 1)).collect()
     };
     Ok(list.into_iter().map(|(id, depth)| RowRef::Folder { id, depth }).collect())
 }

@@ -182,7 +182,7 @@ fn a_bookmark_that_was_freed_is_worth_nothing() {
     let (table, _, _) = lettered(&mut desk, false);
     let bookmark = desk.bookmark(table);
     let other = desk.bookmark(table);
-    // [MS-OXCTABL] R247, R545, R549
+    // [MS-OXCTABL] R247, R545, R548, R549
     assert_eq!(desk.ask(table, free_bookmark(&bookmark)), OK);
     let invalid = ErrorCode::INVALID_BOOKMARK;
     // [MS-OXCTABL] R2481, R5521

@@ -73,13 +73,13 @@ fn collapsed_categories_show_their_header_alone() {
     let body = desk.ask(table, expand(middle, 0)).unwrap();
     // [MS-OXCTABL] R272, R278, R279
     assert_eq!((body.expanded_row_count, body.row_count), (3, 0));
-    // [MS-OXCTABL] R567
+    // [MS-OXCTABL] R567, R568
     assert_eq!(desk.outline(table), ["+0(2/2)", "-1(3/3)", ".f", ".c", ".a", "+2(1/1)"]);
     // [MS-OXCTABL] R571
     assert_eq!(desk.ask(table, expand(middle, 0)).unwrap_err(), ErrorCode::NOT_COLLAPSED);
     // [MS-OXCTABL] R287
     assert_eq!(desk.ask(table, collapse(middle)).unwrap().collapsed_row_count, 3);
-    // [MS-OXCTABL] R283, R573
+    // [MS-OXCTABL] R283, R573, R574
     assert_eq!(desk.outline(table), ["+0(2/2)", "+1(3/3)", "+2(1/1)"]);
     // [MS-OXCTABL] R577
     assert_eq!(desk.ask(table, collapse(middle)).unwrap_err(), ErrorCode::NOT_EXPANDED);
@@ -199,7 +199,7 @@ fn the_state_of_categories_is_kept_by_the_client() {
     let bookmark = desk.ask(table, set_collapse_state(&state)).unwrap().bookmark.to_vec();
     // [MS-OXCTABL] R587
     assert_eq!(desk.position(table), (3, 7));
-    // [MS-OXCTABL] R288, R301, R304, R579, R580, R585, R586
+    // [MS-OXCTABL] R288, R289, R301, R304, R579, R580, R582, R585, R586, R588
     assert_eq!(desk.outline(table), ["+0(2/2)", "-1(3/3)", ".f", ".c", ".a", "-2(1/1)", ".d"]);
     let sought = desk.ask(table, seek_bookmark(&bookmark, 0)).unwrap();
     assert!(!sought.row_no_longer_visible);

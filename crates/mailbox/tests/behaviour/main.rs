@@ -12,6 +12,8 @@ mod categories;
 #[cfg(test)]
 mod copy;
 #[cfg(test)]
+mod copy_between;
+#[cfg(test)]
 mod damage;
 #[cfg(test)]
 mod embedded;
@@ -40,6 +42,8 @@ mod read_state;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
+mod recoverable;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod search_live;
@@ -57,3 +61,5 @@ mod table_calls;
 mod table_model;
 #[cfg(test)]
 mod views;
+#[cfg(test)]
+mod wrong_calls;

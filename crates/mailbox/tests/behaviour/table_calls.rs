@@ -30,40 +30,40 @@ fn place(desk: &mut Desk) -> (u32, u32, u32) {
 fn table_operations_are_for_tables() {
     let mut desk = Desk::new();
     let (folder, _, _) = place(&mut desk);
-    // [MS-OXCTABL] R486
+    // [MS-OXCTABL] R124, R486
     assert_eq!(desk.ask(folder, abort()).unwrap_err(), NONE);
-    // [MS-OXCTABL] R490
+    // [MS-OXCTABL] R129, R490
     assert_eq!(desk.ask(folder, get_status()).unwrap_err(), NONE);
-    // [MS-OXCTABL] R512
+    // [MS-OXCTABL] R168, R512
     assert_eq!(desk.ask(folder, seek_bookmark(&[0; 4], 0)).unwrap_err(), NONE);
-    // [MS-OXCTABL] R521
+    // [MS-OXCTABL] R200, R521
     assert_eq!(desk.ask(folder, fraction(0, 1)).unwrap_err(), NONE);
-    // [MS-OXCTABL] R529
+    // [MS-OXCTABL] R209, R529
     assert_eq!(desk.ask(folder, create_bookmark()).unwrap_err(), NONE);
-    // [MS-OXCTABL] R551
+    // [MS-OXCTABL] R249, R551
     assert_eq!(desk.ask(folder, free_bookmark(&[0; 4])).unwrap_err(), NONE);
-    // [MS-OXCTABL] R572
+    // [MS-OXCTABL] R274, R572
     assert_eq!(desk.ask(folder, expand(1, 0)).unwrap_err(), NONE);
-    // [MS-OXCTABL] R578
+    // [MS-OXCTABL] R284, R578
     assert_eq!(desk.ask(folder, collapse(1)).unwrap_err(), NONE);
-    // [MS-OXCTABL] R584
+    // [MS-OXCTABL] R290, R584
     assert_eq!(desk.ask(folder, collapse_state(1, 0)).unwrap_err(), NONE);
-    // [MS-OXCTABL] R590
+    // [MS-OXCTABL] R306, R590
     assert_eq!(desk.ask(folder, set_collapse_state(&[1])).unwrap_err(), NONE);
-    // [MS-OXCTABL] R436
+    // [MS-OXCTABL] R45, R436
     assert_eq!(desk.ask(folder, set_columns(&[tags::SUBJECT])).unwrap_err(), NONE);
-    // [MS-OXCTABL] R450
+    // [MS-OXCTABL] R57, R450
     assert_eq!(desk.ask(folder, sort_table(&[])).unwrap_err(), NONE);
     // [MS-OXCTABL] R88, R461
     assert_eq!(desk.ask(folder, restrict(None)).unwrap_err(), NONE);
-    // [MS-OXCTABL] R477
+    // [MS-OXCTABL] R477, R614
     assert_eq!(desk.ask(folder, query_rows(true, 1)).unwrap_err(), NONE);
-    // [MS-OXCTABL] R502
+    // [MS-OXCTABL] R142, R502
     assert_eq!(desk.ask(folder, seek_row(BEGINNING, 0)).unwrap_err(), NONE);
     let any = Restriction::Exist { tag: tags::SUBJECT };
-    // [MS-OXCTABL] R544
+    // [MS-OXCTABL] R544, R682
     assert_eq!(desk.ask(folder, find_row(any, BEGINNING, false)).unwrap_err(), NONE);
-    // [MS-OXCTABL] R566
+    // [MS-OXCTABL] R259, R566
     assert_eq!(desk.ask(folder, reset_table()).unwrap_err(), NONE);
 }
 
@@ -108,7 +108,7 @@ fn all_tables_have_columns_rows_a_cursor_and_a_status() {
         desk.ask(table, fraction(0, 1)).unwrap();
         // [MS-OXCTABL] R853
         assert_eq!(desk.position(table), (0, 1));
-        // [MS-OXCTABL] R33, R128, R840, R842, R891
+        // [MS-OXCTABL] R33, R128, R487, R840, R842, R891
         assert_eq!(desk.ask(table, get_status()).unwrap().table_status, 0);
         // [MS-OXCTABL] R402, R479, R483, R485, R839, R860
         assert_eq!(desk.ask(table, abort()).unwrap_err(), ErrorCode::ABORT_FAILED);
@@ -285,7 +285,7 @@ fn columns_of_another_type_and_without_value_are_errors_in_their_row() {
     desk.set_columns(table, &[wrong, narrow, tags::SENDER_NAME, tags::SUBJECT]);
     let rows = desk.query(table, true, 1).unwrap().1;
     let missing = Err(ErrorCode::NOT_FOUND);
-    // [MS-OXCTABL] R112, R113, R114, R116, R427, R472
+    // [MS-OXCTABL] R44, R112, R113, R114, R115, R116, R426, R427, R472
     assert_eq!(
         rows,
         [vec![missing.clone(), Ok(Value::String8(b"a".to_vec())), missing, Ok(text("a"))]]

@@ -135,7 +135,7 @@ fn texts_stand_in_the_order_of_the_session_s_language() {
                 desk.ask(table, restrict(Some(any))).unwrap();
             }
             desk.ask(table, sort_table(&[(tags::SUBJECT, false)])).unwrap();
-            // [MS-OXCTABL] R76
+            // [MS-OXCTABL] R56, R76, R437, R438, R447
             assert_eq!(desk.subjects(table), expected, "{lcid}");
             desk.ask(table, sort_table(&[(tags::SUBJECT, true)])).unwrap();
             let mut down = desk.subjects(table);
