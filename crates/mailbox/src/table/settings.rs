@@ -104,13 +104,14 @@ fn check_sort(table: &Table, set: &SortOrderSet) -> Result<(), ErrorCode> {
     // The order replaces the old one: the columns alone say what has rows of its own so far.
     let mut instance = table.columns.iter().copied().find(|tag| tag.ty().is_instance());
     for (n, order) in set.sort_orders.iter().enumerate() {
-        check_order(order, categories > 0 && n == categories)?;
         let ty = order.tag.ty();
-        if ty.is_instance() {
-            check_instance(table, order.tag, &mut instance)?;
-        } else if ty.is_multiple() {
+        if ty.is_multiple() && !ty.is_instance() {
             // [MS-OXCTABL] 2.2.2.3.1: the order of whole lists is undefined.
             return Err(ErrorCode::NOT_SUPPORTED);
+        }
+        check_order(order, categories > 0 && n == categories)?;
+        if ty.is_instance() {
+            check_instance(table, order.tag, &mut instance)?;
         }
     }
     Ok(())

@@ -64,6 +64,14 @@ struct Shown {
     collapsed: Vec<i32>,
 }
 
+impl Shown {
+    /// In an order that is kept, a cursor that passes no row stays at the place of its own row,
+    /// also when that is gone.
+    fn stays(&self) -> bool {
+        self.kind < 2
+    }
+}
+
 /// The row of the model: its place, and how it is drawn.
 type Row = (Key, String);
 
@@ -233,7 +241,9 @@ impl World {
                 let expected: Vec<_> = rows[range.clone()].iter().map(|r| r.1.clone()).collect();
                 assert_eq!(got, expected, "table {table}");
                 let end = if *forward { range.end } else { range.start };
-                shown.behind = behind(&rows, end);
+                if !(shown.stays() && range.is_empty()) {
+                    shown.behind = behind(&rows, end);
+                }
             }
             Step::Seek { table, origin, count } => {
                 let shown = &mut self.tables[*table];
@@ -248,7 +258,9 @@ impl World {
                 let to = usize::try_from(to).unwrap();
                 let moved = i32::try_from(to).unwrap() - i32::try_from(from).unwrap();
                 assert_eq!(desk.seek(shown.handle, *origin, *count), (moved != *count, moved));
-                shown.behind = behind(&rows, to);
+                if !(shown.stays() && *origin == 1 && moved == 0) {
+                    shown.behind = behind(&rows, to);
+                }
             }
             Step::Mark { table } => {
                 let shown = &mut self.tables[*table];
