@@ -38,6 +38,8 @@ mod orders;
 #[cfg(test)]
 mod property;
 #[cfg(test)]
+mod property_bytes;
+#[cfg(test)]
 mod read_state;
 #[cfg(test)]
 mod recipients;
