@@ -32,6 +32,8 @@ mod orders;
 #[cfg(test)]
 mod property;
 #[cfg(test)]
+mod public_messages;
+#[cfg(test)]
 mod read_state;
 #[cfg(test)]
 mod recipients;
