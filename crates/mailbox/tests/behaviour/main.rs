@@ -35,6 +35,7 @@ mod orders;
 mod property;
 #[cfg(test)]
 mod public_messages;
+mod property_bytes;
 #[cfg(test)]
 mod read_state;
 #[cfg(test)]
