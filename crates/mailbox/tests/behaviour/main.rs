@@ -33,9 +33,9 @@ mod named;
 mod orders;
 #[cfg(test)]
 mod property;
+mod property_bytes;
 #[cfg(test)]
 mod public_messages;
-mod property_bytes;
 #[cfg(test)]
 mod read_state;
 #[cfg(test)]
