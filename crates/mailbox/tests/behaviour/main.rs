@@ -33,6 +33,7 @@ mod named;
 mod orders;
 #[cfg(test)]
 mod property;
+#[cfg(test)]
 mod property_bytes;
 #[cfg(test)]
 mod public_messages;
@@ -42,6 +43,7 @@ mod read_state;
 mod recipients;
 #[cfg(test)]
 mod recoverable;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod search_live;
