@@ -34,11 +34,16 @@ mod orders;
 #[cfg(test)]
 mod property;
 #[cfg(test)]
+mod property_bytes;
+#[cfg(test)]
+mod public_messages;
+#[cfg(test)]
 mod read_state;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
 mod recoverable;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod search_live;
