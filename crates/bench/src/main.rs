@@ -8,6 +8,7 @@ mod fill;
 mod folder;
 mod report;
 mod save;
+mod search;
 mod transport;
 
 use clap::{Parser, Subcommand};
@@ -25,6 +26,8 @@ enum What {
     Folder(folder::Options),
     /// Saving new messages durably, by several clients at a time.
     Save(save::Options),
+    /// Search folders: filled while others work, then live while messages are saved.
+    Search(search::Options),
     /// A trivial operation over HTTP, beside a bare echo.
     Transport(transport::Options),
 }
@@ -33,6 +36,7 @@ fn main() -> anyhow::Result<()> {
     match Bench::parse().what {
         What::Folder(options) => folder::run(&options),
         What::Save(options) => save::run(&options),
+        What::Search(options) => search::run(&options),
         What::Transport(options) => transport::run(&options),
     }
 }
