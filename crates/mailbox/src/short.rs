@@ -54,9 +54,7 @@ fn is_short(session: &Session, handles: &[u32], request: &Request, chain: bool) 
             let few = u32::from(r.row_count) <= ROWS_MAX && one_payload;
             few && is_kept(session, handles, request)
         }
-        R::SeekRow(r) => {
-            r.row_count.unsigned_abs() <= ROWS_MAX && is_kept(session, handles, request)
-        }
+        R::SeekRow(_) | R::QueryPosition(_) => is_kept(session, handles, request),
         _ => false,
     }
 }

@@ -56,6 +56,8 @@ pub(crate) const READ_CHANGE: u8 = 0x37;
 pub(crate) const ROW: u8 = 0x38;
 /// Object and the search folder that shows it.
 pub(crate) const LINK: u8 = 0x39;
+/// Folder, order and the sort key of a row to the number of rows up to the next such key.
+pub(crate) const FENCE: u8 = 0x3A;
 /// Property id to name.
 pub(crate) const NAME: u8 = 0x40;
 /// Name to property id.

@@ -6,6 +6,7 @@ use crate::Error;
 use crate::blob::Blobs;
 use crate::counter::Counters;
 use crate::data_dir::DataDir;
+use crate::fence::ROWS_MAX;
 use crate::gate::Gate;
 use crate::kv::Kv;
 use crate::memory_engine::MemoryEngine;
@@ -17,6 +18,8 @@ pub(crate) struct Shelf {
     pub(crate) kv: Arc<dyn Kv>,
     pub(crate) blobs: Arc<Blobs>,
     pub(crate) counters: Arc<Counters>,
+    /// The most rows behind one fence.
+    pub(crate) fence_rows_max: u32,
     pub(crate) search_queue: SearchQueue,
     home: Home,
 }
@@ -36,6 +39,7 @@ impl Shelf {
             kv: dir.kv(),
             blobs: Arc::clone(dir.blobs()),
             counters: Arc::clone(dir.counters()),
+            fence_rows_max: ROWS_MAX,
             search_queue: SearchQueue::default(),
             home: Home::Directory(dir),
         }
@@ -53,6 +57,7 @@ impl Shelf {
             search_queue: SearchQueue::default(),
             kv,
             blobs: Arc::new(blobs),
+            fence_rows_max: ROWS_MAX,
             home: Home::Memory(scratch, temp),
         })
     }

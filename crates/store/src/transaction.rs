@@ -22,6 +22,7 @@ use crate::view::{Changes, View};
 mod folders;
 mod messages;
 mod names;
+mod rows;
 mod searches;
 
 pub use self::names::{PROPERTY_NAMES_MAX, REPLICAS_MAX};

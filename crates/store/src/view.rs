@@ -15,11 +15,13 @@ mod folders;
 mod history;
 mod messages;
 mod names;
+mod ranks;
 mod searches;
 
 pub(crate) use self::folders::folder_id_bytes;
 pub use self::names::PROPERTY_NAME_LEN_MAX;
 pub(crate) use self::names::{NAMED_FIRST, encode_name, normal, plain_id};
+pub use self::ranks::Ranks;
 
 /// The new values of keys; a removal is no value.
 pub(crate) type Changes = BTreeMap<Key, Option<Vec<u8>>>;

@@ -4,6 +4,7 @@ pub(crate) mod compare;
 pub(crate) mod cursor;
 pub(crate) mod matches;
 pub(crate) mod query;
+mod rank;
 pub(crate) mod row;
 pub(crate) mod settings;
 pub(crate) mod view;

@@ -10,7 +10,7 @@ use tradepost_wire::{Flagged, Rest, Writer};
 use super::cursor::{Cursor, bookmark};
 use super::matches::{Subject, matches};
 use super::row::{Loaded, Row, RowRef};
-use super::{Rows, Table, view};
+use super::{Rows, Table, rank, view};
 use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
@@ -19,8 +19,6 @@ use crate::values::reading::Reading;
 
 /// Rows that are read from the store at once.
 const PAGE: usize = 256;
-/// Rows that are counted at once.
-const COUNTED: usize = 4_096;
 /// Bytes of an answer with rows, besides the rows.
 const ROOM_KEPT: usize = 16;
 /// LIMIT: longer values are not given in rows; a client opens the object.
@@ -32,10 +30,10 @@ const BACKWARD: u8 = 0x01;
 
 /// An order that the store keeps, and the way a table goes through it.
 #[derive(Clone, Copy)]
-struct Kept {
-    folder: tradepost_mapi::FolderId,
-    set: RowSet,
-    direction: Direction,
+pub(super) struct Kept {
+    pub folder: tradepost_mapi::FolderId,
+    pub set: RowSet,
+    pub direction: Direction,
 }
 
 /// How a table's rows are found.
@@ -315,21 +313,10 @@ pub(crate) fn recount(op: &mut Op<'_>, index: u8) -> Outcome<()> {
         return Ok(());
     };
     let counted = table.cursor.journal;
-    let way = reverse(kept.direction);
     let found = table.mailbox.read(|v| {
-        if v.journal_position() == counted {
-            return Ok(None);
-        }
-        let mut position = usize::from(v.has_row(kept.folder, kept.set, &behind)?);
-        let mut at = behind;
-        loop {
-            let page = v.rows(kept.folder, kept.set, way, Some(&at), COUNTED)?;
-            position += page.len();
-            match page.into_iter().next_back() {
-                Some((last, _)) => at = last,
-                None => return Ok(Some((position, v.journal_position()))),
-            }
-        }
+        let journal = v.journal_position();
+        let changed = journal != counted;
+        Ok(if changed { Some((rank::position(v, kept, &behind)?, journal)) } else { None })
     })?;
     if let Some((position, journal)) = found {
         (table.cursor.position, table.cursor.journal) = (position, journal);
@@ -378,6 +365,11 @@ pub(crate) fn seek(op: &mut Op<'_>, r: &seek_row::Request) -> Outcome<seek_row::
     let forward = r.row_count >= 0;
     let mut left = r.row_count.unsigned_abs() as usize;
     let table = table_at(op, r.input)?;
+    if let (Mode::Kept(kept), true) = (mode(table), left > PAGE) {
+        let (end, passed) = table.mailbox.read(|v| rank::moved(v, kept, &cursor, r.row_count))?;
+        cursor = end;
+        left -= passed;
+    }
     while left > 0 {
         let page = steps(table, &cursor, forward, left.min(PAGE))?;
         let Some(last) = page.last() else { break };

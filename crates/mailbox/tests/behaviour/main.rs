@@ -27,10 +27,11 @@ mod orders;
 mod property;
 #[cfg(test)]
 mod recipients;
-#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod search_live;
+#[cfg(test)]
+mod seek;
 #[cfg(test)]
 mod short;
 #[cfg(test)]

@@ -77,6 +77,9 @@ impl Transaction<'_> {
         self.delete_record(&key::folder(store, key::FOLDER, id))?;
         self.delete(key::folder(store, key::COUNTS, id));
         self.delete(self.folder_change_key(folder.change));
+        for (fence, _) in self.all(&key::folder(store, key::FENCE, id))? {
+            self.delete(fence);
+        }
         let tombstone = FolderTombstone { change, folder: id, parent: folder.parent };
         let key = key::folder_change(store, key::FOLDER_TOMBSTONE, change);
         self.put(key, tombstone.encode()?);

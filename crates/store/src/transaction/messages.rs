@@ -71,7 +71,7 @@ impl Transaction<'_> {
         let key = key::message(self.store(), folder, id);
         self.put(key, object.0.to_be_bytes().to_vec());
         let entries = self.entries(object)?;
-        self.put_rows(&message, &entries, true)?;
+        self.put_rows(&message, &entries)?;
         self.relink(&old, &message)?;
         self.put_state(&message)?;
         self.count_message(&message, change, 1)?;
@@ -112,13 +112,10 @@ impl Transaction<'_> {
         let changed_at = self.now;
         let new = Message { read, read_change: change, receipts, changed_at, ..old };
         let entries = self.entries(object)?;
+        self.change_rows(Some((&old, &entries)), Some((&new, &entries)))?;
         let by = if read { -1 } else { 1 };
-        for folder in [vec![new.folder], self.links(object)?].concat() {
-            // The one order whose rows depend on the read state; the others stay as they are.
-            for (order, sort_key) in entries.iter().filter(|(order, _)| *order == Order::Unread) {
-                self.put_row(folder, &new, (order, sort_key), !read);
-            }
-            if !new.associated {
+        if !new.associated {
+            for folder in [vec![new.folder], self.links(object)?].concat() {
                 self.count(folder, |counts| {
                     counts.unread = counts.unread.saturating_add_signed(by);
                 })?;
@@ -200,7 +197,7 @@ impl Transaction<'_> {
         message.changed_at = self.now;
         let key = key::message(self.store(), message.folder, message.id);
         self.put(key, message.object.0.to_be_bytes().to_vec());
-        self.write(&message, content)?;
+        self.write(&message, content, None)?;
         self.count_message(&message, message.change, 1)?;
         self.note_message(Event::MessageCreated, &message, Some(message.change))?;
         Ok(message)
@@ -212,17 +209,22 @@ impl Transaction<'_> {
             if is_unsent(content) { Receipts::asked(&content.properties) } else { old.receipts };
         let changed_at = self.now;
         let message = Message { size: content.size(), change, receipts, changed_at, ..old };
-        self.remove_rows(&old)?;
+        let entries = self.entries(old.object)?;
         self.unlink_changes(&old);
-        self.write(&message, content)?;
+        self.write(&message, content, Some((&old, &entries)))?;
         self.count_message(&old, change, -1)?;
         self.count_message(&message, change, 1)?;
         self.note_message(Event::MessageModified, &message, Some(change))?;
         Ok(message)
     }
 
-    /// State, content and index entries.
-    fn write(&mut self, message: &Message, content: &Content) -> Result<(), Error> {
+    /// State, content and index entries; those of what the message was before go.
+    fn write(
+        &mut self,
+        message: &Message,
+        content: &Content,
+        before: Option<(&Message, &Entries)>,
+    ) -> Result<(), Error> {
         let store = self.store();
         let object = message.object;
         self.put_state(message)?;
@@ -236,7 +238,7 @@ impl Transaction<'_> {
         }
         let entries = Entries::of(&content.properties, message.size, &self.shelf.blobs)?;
         self.put(key::object(store, key::ENTRIES, object), entries.encode()?);
-        self.put_rows(message, &entries, true)
+        self.change_rows(before, Some((message, &entries)))
     }
 
     /// The state record and the indexes by change number.
@@ -276,54 +278,45 @@ impl Transaction<'_> {
 
     fn remove_rows(&mut self, message: &Message) -> Result<(), Error> {
         let entries = self.entries(message.object)?;
-        self.put_rows(message, &entries, false)
+        self.change_rows(Some((message, &entries)), None)
     }
 
-    /// Enters a message into the orders of its folder and of the search folders that show it, or
-    /// takes it out.
-    fn put_rows(
+    fn put_rows(&mut self, message: &Message, entries: &Entries) -> Result<(), Error> {
+        self.change_rows(None, Some((message, entries)))
+    }
+
+    /// Changes what a message has in the orders of its folder and of the search folders that show
+    /// it, from what it was to what it is, in the same folder.
+    fn change_rows(
         &mut self,
-        message: &Message,
-        entries: &Entries,
-        present: bool,
+        old: Option<(&Message, &Entries)>,
+        new: Option<(&Message, &Entries)>,
     ) -> Result<(), Error> {
-        self.put_rows_in(message.folder, message, entries, present);
+        let Some((message, _)) = new.or(old) else { return Ok(()) };
+        self.change_rows_in(message.folder, old, new)?;
         for folder in self.links(message.object)? {
-            self.put_rows_in(folder, message, entries, present);
+            self.change_rows_in(folder, old, new)?;
         }
         Ok(())
     }
 
-    pub(super) fn put_rows_in(
+    /// Takes the rows that a message had in a folder and has no more, and puts those that it had
+    /// not.
+    pub(super) fn change_rows_in(
         &mut self,
         folder: FolderId,
-        message: &Message,
-        entries: &Entries,
-        present: bool,
-    ) {
-        for (order, sort_key) in entries.iter() {
-            if order == Order::Unread && message.read {
-                continue;
-            }
-            self.put_row(folder, message, (order, sort_key), present);
+        old: Option<(&Message, &Entries)>,
+        new: Option<(&Message, &Entries)>,
+    ) -> Result<(), Error> {
+        let before = old.map_or_else(Vec::new, |(message, entries)| rows(message, entries));
+        let after = new.map_or_else(Vec::new, |(message, entries)| rows(message, entries));
+        for (set, sort_key, object) in before.iter().filter(|row| !after.contains(row)) {
+            self.remove_row(folder, *set, sort_key, *object)?;
         }
-    }
-
-    fn put_row(
-        &mut self,
-        folder: FolderId,
-        message: &Message,
-        (order, sort_key): (Order, &[u8]),
-        present: bool,
-    ) {
-        let set = RowSet::of(message.associated, order);
-        let key = key::with(self.rows_key(folder, set), sort_key);
-        let key = key::with(key, &message.object.0.to_be_bytes());
-        if present {
-            self.put(key, Vec::new());
-        } else {
-            self.delete(key);
+        for (set, sort_key, object) in after.iter().filter(|row| !before.contains(row)) {
+            self.put_row(folder, *set, sort_key, *object)?;
         }
+        Ok(())
     }
 
     /// Counts a message in or out.
@@ -371,6 +364,13 @@ impl Transaction<'_> {
             at: self.now,
         })
     }
+}
+
+/// The rows that a message has: order, sort key, and the message.
+fn rows<'a>(message: &Message, entries: &'a Entries) -> Vec<(RowSet, &'a [u8], ObjectNumber)> {
+    let shown = entries.iter().filter(|(order, _)| *order != Order::Unread || !message.read);
+    let set = |order| RowSet::of(message.associated, order);
+    shown.map(|(order, sort_key)| (set(order), sort_key, message.object)).collect()
 }
 
 /// Whether a message is still being written: what it asks for may change until it is sent.

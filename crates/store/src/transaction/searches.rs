@@ -129,7 +129,7 @@ impl Transaction<'_> {
         self.put(self.link_key(message.object, folder), Vec::new());
         let key = key::message(self.store(), folder, message.id);
         self.put(key, message.object.0.to_be_bytes().to_vec());
-        self.put_rows_in(folder, message, &entries, true);
+        self.change_rows_in(folder, None, Some((message, &entries)))?;
         self.count_link(folder, message, 1)?;
         self.note_link(Event::LinkCreated, folder, message)
     }
@@ -138,7 +138,7 @@ impl Transaction<'_> {
         let entries = self.entries(message.object)?;
         self.delete(self.link_key(message.object, folder));
         self.drop_link_id(folder, message)?;
-        self.put_rows_in(folder, message, &entries, false);
+        self.change_rows_in(folder, Some((message, &entries)), None)?;
         self.count_link(folder, message, -1)?;
         self.note_link(Event::LinkDeleted, folder, message)
     }
