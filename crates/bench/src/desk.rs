@@ -40,6 +40,7 @@ impl Desk {
             mailbox: mailbox.id(),
             verifiers: Vec::new(),
             generation: 0,
+            administrator: false,
         };
         store.put_user(&user)?;
         Ok(Self::of(store, user))

@@ -2,7 +2,9 @@
 
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::folder::get_contents_table;
+use tradepost_store::Rights;
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
@@ -31,6 +33,7 @@ pub(crate) fn open(
         return Err(ErrorCode::INVALID_PARAMETER.into());
     }
     let associated = r.table_flags & ASSOCIATED != 0;
+    access::require(&folder.mailbox, folder.id, Rights::READ_ANY)?;
     let counts = folder.mailbox.read(|view| view.folder(folder.id))?.counts;
     let row_count = if associated { counts.associated } else { counts.messages };
     let rows = Rows::Contents { folder: folder.id, associated, deleted: false };

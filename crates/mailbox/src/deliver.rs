@@ -24,11 +24,12 @@ pub fn deliver(
     let ids = if names.is_empty() {
         Vec::new()
     } else {
-        mailbox.write(env.now, |t| t.create_property_ids(&names))?.0
+        mailbox.write(env.now, |t| t.create_property_ids_of_mail(&names))?.0
     };
     let mut content = content(draft, &|name| {
         let at = names.binary_search(name).ok()?;
-        ids.get(at).copied().filter(|id| *id != 0)
+        // What has no number is left out: senders do not use up the numbers of a mailbox.
+        ids.get(at).copied().flatten().filter(|id| *id != 0)
     });
     save::follow(&mut content);
     // Long values go to disk before the mailbox is locked.

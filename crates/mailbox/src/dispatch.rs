@@ -7,8 +7,8 @@ use crate::error::Outcome;
 use crate::op::Op;
 use crate::table::{query, settings};
 use crate::{
-    attachment, contents_table, folder, hierarchy_table, logon, long_term_id, message, name,
-    property, receive_folder, save, search, stream,
+    attachment, contents_table, copy, folder, hierarchy_table, logon, long_term_id, message, name,
+    per_user, property, public_folder, receive_folder, save, search, stream,
 };
 
 /// Carries out one operation. `None` for RopRelease, which has no answer.
@@ -22,10 +22,17 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         }
         R::Logon(r) => reply(r, logon::log_on(op, r)),
         R::GetReceiveFolder(r) => answer(r, receive_folder::one(op, r)),
+        R::SetReceiveFolder(r) => answer(r, receive_folder::set(op, r)),
         R::GetReceiveFolderTable(r) => answer(r, receive_folder::table(op, r)),
         R::GetStoreState(r) => answer(r, logon::state(op, r)),
         R::LongTermIdFromId(r) => answer(r, long_term_id::from_id(op, r)),
         R::IdFromLongTermId(r) => answer(r, long_term_id::to_id(op, r)),
+        R::GetOwningServers(r) => answer(r, public_folder::owning_servers(op, r)),
+        R::PublicFolderIsGhosted(r) => answer(r, public_folder::is_ghosted(op, r)),
+        R::GetPerUserLongTermIds(r) => answer(r, per_user::long_term_ids(op, r)),
+        R::GetPerUserGuid(r) => answer(r, per_user::database(op, r)),
+        R::ReadPerUserInformation(r) => answer(r, per_user::read(op, r)),
+        R::WritePerUserInformation(r) => answer(r, per_user::write(op, r)),
 
         R::OpenFolder(r) => answer(r, folder::open(op, r)),
         R::CreateFolder(r) => answer(r, folder::create(op, r)),
@@ -75,6 +82,8 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::SetPropertiesNoReplicate(r) => answer(r, property::set_no_replicate(op, r)),
         R::DeleteProperties(r) => answer(r, property::delete(op, r)),
         R::DeletePropertiesNoReplicate(r) => answer(r, property::delete_no_replicate(op, r)),
+        R::CopyTo(r) => answer(r, copy::to(op, r)),
+        R::CopyProperties(r) => answer(r, copy::properties(op, r)),
         R::GetPropertyIdsFromNames(r) => reply(r, name::ids_from_names(op, r)),
         R::GetNamesFromPropertyIds(r) => reply(r, name::names_from_ids(op, r)),
         R::QueryNamedProperties(r) => reply(r, name::of_object(op, r)),
@@ -82,11 +91,14 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::OpenStream(r) => answer(r, stream::open(op, r)),
         R::ReadStream(r) => answer(r, stream::read(op, r)),
         R::WriteStream(r) => answer(r, stream::write(op, r)),
+        R::WriteStreamExtended(r) => answer(r, stream::write_extended(op, r)),
         R::WriteAndCommitStream(r) => answer(r, stream::write_and_commit(op, r)),
         R::SeekStream(r) => answer(r, stream::seek(op, r)),
         R::SetStreamSize(r) => answer(r, stream::set_size(op, r)),
         R::GetStreamSize(r) => answer(r, stream::size(op, r)),
         R::CommitStream(r) => answer(r, stream::commit(op, r)),
+        R::CopyToStream(r) => answer(r, stream::copy(op, r)),
+        R::CloneStream(r) => answer(r, stream::clone(op, r)),
 
         // What is not there yet says so by its own failure, and the rest of the buffer still runs.
         other => return other.refuse(ErrorCode::NOT_IMPLEMENTED),

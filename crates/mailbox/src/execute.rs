@@ -1,8 +1,11 @@
 //! One Execute: the operations of a buffer, one after the other, and their answers, within the room
 //! there is.
 
+use std::cell::RefCell;
+
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::extended::{self, Options};
+use tradepost_proto::rop::logon::LOGON_PRIVATE;
 use tradepost_proto::rop::other::buffer_too_small;
 use tradepost_proto::rop::{ByteCount, NO_HANDLE, OnSuccess, Request, Response, RopBuffer};
 use tradepost_store::{Mailbox, Ticket};
@@ -89,7 +92,7 @@ impl Session {
         flags: ExecuteFlags,
         max_rop_out: usize,
     ) -> Executed {
-        let Some(read) = Received::read(rop_buffer) else {
+        let Some(read) = Received::read(rop_buffer, &|logon_id| self.is_public(logon_id)) else {
             return Executed::failed(ErrorCode::RPC_FORMAT);
         };
         let _occupied: Vec<_> = self.mailboxes().map(Mailbox::occupy).collect();
@@ -105,7 +108,7 @@ impl Session {
         flags: ExecuteFlags,
         max_rop_out: usize,
     ) -> Option<Executed> {
-        let Some(read) = Received::read(rop_buffer) else {
+        let Some(read) = Received::read(rop_buffer, &|logon_id| self.is_public(logon_id)) else {
             return Some(Executed::failed(ErrorCode::RPC_FORMAT));
         };
         if !short::are_short(self, &read, flags.chain()) {
@@ -170,23 +173,34 @@ pub(crate) struct Received {
 }
 
 impl Received {
-    /// `None` when any of it cannot be read.
-    fn read(rop_buffer: &[u8]) -> Option<Self> {
+    /// `None` when any of it cannot be read. `is_public` tells which logons are to the public
+    /// folders when the buffer begins.
+    fn read(rop_buffer: &[u8], is_public: &dyn Fn(u8) -> bool) -> Option<Self> {
         let payloads = extended::unpack(rop_buffer, PAYLOAD_LEN_MAX)
             .inspect_err(|error| trace::unreadable(error))
             .ok()?;
         let [payload] = payloads.as_slice() else { return None };
         let buffer: RopBuffer =
             decode_all(payload).inspect_err(|error| trace::unreadable(error)).ok()?;
-        // There are no public logons, so no request carries their further fields.
-        let is_public = |_| false;
+        // What the buffer itself logs on to counts for what follows.
+        let begun: RefCell<Vec<(u8, bool)>> = RefCell::default();
+        let is_public = |logon_id: u8| {
+            let begun = begun.borrow();
+            let last = begun.iter().rev().find(|(id, _)| *id == logon_id);
+            last.map_or_else(|| is_public(logon_id), |(_, public)| *public)
+        };
         let mut list = Vec::new();
         let mut requests = buffer.requests(&is_public);
         loop {
             let offset = requests.offset();
             match requests.next() {
                 None => break,
-                Some(Ok(request)) => list.push((request, offset)),
+                Some(Ok(request)) => {
+                    if let Request::Logon(r) = &request {
+                        begun.borrow_mut().push((r.logon_id, r.logon_flags & LOGON_PRIVATE == 0));
+                    }
+                    list.push((request, offset));
+                }
                 Some(Err(error)) => {
                     trace::unreadable(&error);
                     return None;

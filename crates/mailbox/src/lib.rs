@@ -6,8 +6,10 @@
 //! ticket of everything the answer depends on. `dispatch.rs` is the dictionary between operations
 //! and functions.
 
+mod access;
 mod attachment;
 mod contents_table;
+mod copy;
 mod deliver;
 mod dispatch;
 mod environment;
@@ -22,9 +24,10 @@ mod message;
 mod name;
 mod object;
 mod op;
-#[allow(dead_code, reason = "operations between mailboxes use it as they come")]
+mod per_user;
 mod portable;
 mod property;
+mod public_folder;
 mod receipt;
 mod receive_folder;
 mod recipient;

@@ -1,66 +1,155 @@
-//! Logging on to a mailbox, [MS-OXCSTOR] 3.2.5.1.
+//! Logging on to a mailbox or to the public folders, [MS-OXCSTOR] 3.2.5.1.
 
-use tradepost_mapi::{ErrorCode, FileTime};
+use tradepost_mapi::{ErrorCode, FileTime, Guid, Value, code_page, tags};
 use tradepost_proto::rop::logon::{
-    LogonReply, LogonTime, PrivateLogon, SpecialFolders, get_store_state, logon,
+    LOGON_PRIVATE, LogonReply, LogonTime, PrivateLogon, PublicLogon, SpecialFolders,
+    get_store_state, logon,
 };
+use tradepost_store::{Error, Mailbox};
+use tradepost_wire::AsciiZ;
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::{LogonObject, Object};
 use crate::op::Op;
-use crate::search;
 
-/// [MS-OXCSTOR] 2.2.1.1.1 LogonFlags: a private mailbox.
-const PRIVATE: u8 = 0x01;
-/// [MS-OXCSTOR] 2.2.1.1.3 ResponseFlags: reserved (always set), the owner's right, the right to
-/// send.
-const OWNER: u8 = 0x01 | 0x02 | 0x04;
+/// [MS-OXCSTOR] 2.2.1.1.3 LogonFlags: Private, Undercover, Ghosted, which go back as they came.
+/// EXCHANGE: the last two are ignored, and so is whatever has no meaning.
+const LOGON_FLAGS_TOLD: u8 = 0x07;
+/// [MS-OXCSTOR] 2.2.1.1.1 OpenFlags.
+const USE_ADMIN_PRIVILEGE: u32 = 0x0000_0001;
+const PUBLIC: u32 = 0x0000_0002;
+const ALTERNATE_SERVER: u32 = 0x0000_0100;
+const USE_PER_MDB_REPLID_MAPPING: u32 = 0x0100_0000;
 
-/// RopLogon. Logs the user on to their own mailbox.
+/// [MS-OXCSTOR] 2.2.1.1.3 ResponseFlags: always set.
+const RESERVED: u8 = 0x01;
+const OWNER_RIGHT: u8 = 0x02;
+const SEND_AS_RIGHT: u8 = 0x04;
+const OUT_OF_OFFICE: u8 = 0x10;
+
+/// RopLogon.
 pub(crate) fn log_on(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
-    if r.logon_flags & PRIVATE == 0 {
-        // There is no public store.
-        return Err(ErrorCode::NOT_FOUND.into());
+    if !code_page::is_known(op.session.code_page) {
+        return Err(ErrorCode::UNKNOWN_CODE_PAGE.into());
     }
+    if r.logon_flags & LOGON_PRIVATE == 0 { to_public_folders(op, r) } else { to_mailbox(op, r) }
+}
+
+/// [MS-OXCSTOR] 3.2.5.1.1 Private Mailbox Logon.
+fn to_mailbox(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
     let dn = r.essdn.0.as_ref().ok_or(ErrorCode::INVALID_PARAMETER)?.to_string();
-    let user = op.env.store.user_by_dn(&dn)?.ok_or(ErrorCode::UNKNOWN_USER)?;
-    if user.mailbox != op.session.user.mailbox {
-        return Err(ErrorCode::LOGIN_PERMISSION.into());
+    let (store, user) = (op.env.store, &op.session.user);
+    let target = store.principal_by_dn(&dn)?.ok_or(ErrorCode::UNKNOWN_USER)?;
+    let id = target.mailbox().ok_or(ErrorCode::UNKNOWN_USER)?;
+    let as_administrator = r.open_flags & USE_ADMIN_PRIVILEGE != 0;
+    let access = access::to_mailbox(store, user, &target, as_administrator)?;
+    let mailbox = match store.mailbox(id) {
+        Ok(mailbox) => mailbox,
+        // The account has lost its mailbox in between.
+        Err(Error::NotFound(_)) => return Err(ErrorCode::LOGON_FAILED.into()),
+        Err(error) => return Err(error.into()),
+    };
+    if mailbox.facts().is_public() {
+        return Err(ErrorCode::UNKNOWN_USER.into());
     }
-    let mailbox = op.env.store.mailbox(user.mailbox)?;
+    check_mapping(op, r, &mailbox)?;
+    let away = is_away(&mailbox)?;
     let facts = mailbox.facts().clone();
-    release_logon(op, r.logon_id);
-    let handle = op.open(r.output, Object::Logon(LogonObject { mailbox }))?;
-    op.session.logons.push((r.logon_id, handle));
+    begin(op, r, LogonObject { mailbox })?;
+    let response_flags = RESERVED
+        | if access.is_owner() { OWNER_RIGHT } else { 0 }
+        | if access.may_send_as() { SEND_AS_RIGHT } else { 0 }
+        | if away { OUT_OF_OFFICE } else { 0 };
     let body = PrivateLogon {
         folder_ids: SpecialFolders(facts.special.logon_order()),
-        response_flags: OWNER,
+        response_flags,
         mailbox_guid: facts.guid,
         repl_id: facts.replica_id.0,
         repl_guid: facts.replica_guid,
         logon_time: logon_time(op.now()),
         // The routing table of gateways never changes here: any constant says so.
         gwart_time: 0,
+        // EXCHANGE: zero, whether or not there are searches.
         store_state: 0,
     };
-    Ok(LogonReply::Private { logon_flags: r.logon_flags, body })
+    Ok(LogonReply::Private { logon_flags: r.logon_flags & LOGON_FLAGS_TOLD, body })
 }
 
-/// RopGetStoreState, [MS-OXCSTOR] 2.2.1.5.
+/// [MS-OXCSTOR] 3.2.5.1.2 Public Folders Logon.
+///
+/// EXCHANGE: the name is that of the public folder mailbox since Exchange 2013; older clients send
+/// none. Whoever names anything else is told where to go.
+fn to_public_folders(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
+    let store = op.env.store;
+    if r.open_flags & PUBLIC == 0 || r.open_flags & ALTERNATE_SERVER != 0 {
+        // There is no other server to send anybody to.
+        return Err(ErrorCode::LOGON_FAILED.into());
+    }
+    let public = store.public_store()?.ok_or(ErrorCode::LOGON_FAILED)?;
+    let named = r.essdn.0.as_ref().map(AsciiZ::to_string).filter(|name| !name.is_empty());
+    if named.is_some_and(|name| !name.eq_ignore_ascii_case(&public.legacy_dn)) {
+        return Ok(LogonReply::Redirect {
+            logon_flags: r.logon_flags & LOGON_FLAGS_TOLD,
+            server_name: public.legacy_dn.as_str().into(),
+        });
+    }
+    let as_administrator = r.open_flags & USE_ADMIN_PRIVILEGE != 0;
+    let viewer = access::to_public_folders(store, &op.session.user, as_administrator)?;
+    let id = public.mailbox().ok_or(ErrorCode::LOGON_FAILED)?;
+    let mailbox = store.mailbox(id)?.seen_by(viewer);
+    let facts = mailbox.facts().clone();
+    let folders = facts.public.ok_or(ErrorCode::LOGON_FAILED)?;
+    begin(op, r, LogonObject { mailbox })?;
+    let body = PublicLogon {
+        folder_ids: SpecialFolders(folders.logon_order()),
+        repl_id: facts.replica_id.0,
+        repl_guid: facts.replica_guid,
+        per_user_guid: Guid::NIL,
+    };
+    Ok(LogonReply::Public { logon_flags: r.logon_flags & LOGON_FLAGS_TOLD, body })
+}
+
+/// [MS-OXCSTOR] 3.2.5.1.1: a further mailbox beside that of the first logon has maps of its own,
+/// which the client must be ready for. EXCHANGE: for the first logon and for its mailbox the flag is
+/// ignored.
+fn check_mapping(op: &Op<'_>, r: &logon::Request, mailbox: &Mailbox) -> Outcome<()> {
+    let others = op.session.logons.iter().filter(|(id, _)| *id != r.logon_id);
+    let mut others = others.filter_map(|(_, handle)| match op.session.handles.object(*handle) {
+        Some(Object::Logon(logon)) if !logon.mailbox.facts().is_public() => Some(logon),
+        _ => None,
+    });
+    let first = others.next();
+    let another = first.is_some_and(|first| first.mailbox.id() != mailbox.id());
+    if another && r.open_flags & USE_PER_MDB_REPLID_MAPPING == 0 {
+        return Err(ErrorCode::INVALID_PARAMETER.into());
+    }
+    Ok(())
+}
+
+fn is_away(mailbox: &Mailbox) -> Outcome<bool> {
+    let properties = mailbox.read(|view| view.mailbox_properties())?;
+    let value = properties.value(tags::OUT_OF_OFFICE_STATE).and_then(Value::boolean);
+    Ok(value.unwrap_or(false))
+}
+
+/// A logon number that is used again stands for the new logon; what the old one had open is closed.
+fn begin(op: &mut Op<'_>, r: &logon::Request, logon: LogonObject) -> Outcome<()> {
+    if op.session.logons.iter().any(|(id, _)| *id == r.logon_id) {
+        op.session.log_off(r.logon_id);
+    }
+    let handle = op.open(r.output, Object::Logon(logon))?;
+    op.session.logons.push((r.logon_id, handle));
+    Ok(())
+}
+
+/// RopGetStoreState. EXCHANGE: not implemented since Exchange 2010, [MS-OXCSTOR] 3.2.5.5.
 pub(crate) fn state(
     op: &mut Op<'_>,
     r: &get_store_state::Request,
 ) -> Outcome<get_store_state::Success> {
-    let mailbox = op.logon(r.input)?.mailbox;
-    let store_state = mailbox.read(|view| Ok(search::store_state(view)))?;
-    Ok(get_store_state::Success { store_state })
-}
-
-/// A logon number that is used again stands for the new logon; what the old one had open is closed.
-fn release_logon(op: &mut Op<'_>, logon_id: u8) {
-    if op.session.logons.iter().any(|(id, _)| *id == logon_id) {
-        op.session.log_off(logon_id);
-    }
+    op.logon(r.input)?;
+    Err(ErrorCode::NOT_IMPLEMENTED.into())
 }
 
 /// [MS-OXCROPS] 2.2.3.1.2.1 LogonTime Structure, in UTC. The days are counted by the civil

@@ -1,6 +1,6 @@
 //! Short and long identifiers, [MS-OXCSTOR] 3.2.5.8 and 3.2.5.9.
 
-use tradepost_mapi::{ErrorCode, FolderId, LongTermId};
+use tradepost_mapi::{ErrorCode, FolderId, Guid, LongTermId};
 use tradepost_proto::rop::logon::{id_from_long_term_id, long_term_id_from_id};
 
 use crate::error::Outcome;
@@ -14,8 +14,9 @@ pub(crate) fn from_id(
     let mailbox = op.logon(r.input)?.mailbox;
     // Folder and message identifiers have one form; which of the two it is does not matter here.
     let id = FolderId(r.object_id);
-    if id.counter().number() == 0 {
-        return Err(ErrorCode::NOT_FOUND.into());
+    if id == FolderId::default() {
+        // EXCHANGE: nothing has a long form too, [MS-OXCSTOR] 3.2.5.8.
+        return Ok(long_term_id_from_id::Success { long_term_id: LongTermId::default() });
     }
     let guid = mailbox.read(|view| view.replica_guid_of(id.replica()))?;
     let database_guid = guid.ok_or(ErrorCode::NOT_FOUND)?;
@@ -24,14 +25,17 @@ pub(crate) fn from_id(
 }
 
 /// RopIdFromLongTermId. An unknown replica is not entered into the map.
+///
+/// EXCHANGE: a long identifier without a counter or without a replica is no error, [MS-OXCSTOR]
+/// 3.2.5.9; it stands for nothing.
 pub(crate) fn to_id(
     op: &mut Op<'_>,
     r: &id_from_long_term_id::Request,
 ) -> Outcome<id_from_long_term_id::Success> {
     let mailbox = op.logon(r.input)?.mailbox;
     let long = r.long_term_id;
-    if long.global_counter.number() == 0 {
-        return Err(ErrorCode::NOT_FOUND.into());
+    if long.global_counter.number() == 0 || long.database_guid == Guid::NIL {
+        return Ok(id_from_long_term_id::Success { object_id: 0 });
     }
     let replica = mailbox.read(|view| view.replica_id_of(long.database_guid))?;
     let replica = replica.ok_or(ErrorCode::NOT_FOUND)?;

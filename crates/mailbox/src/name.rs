@@ -5,20 +5,30 @@ use tradepost_proto::rop::property::{
     get_names_from_property_ids, get_property_ids_from_names, query_named_properties,
 };
 use tradepost_proto::rop::{IdsAndNames, NameOrNone, OnSuccess};
+use tradepost_store::Mailbox;
 
 use crate::error::Outcome;
+use crate::object::Object;
 use crate::op::Op;
 use crate::property;
 
 /// The flag that makes numbers for unknown names.
 const CREATE: u8 = 0x02;
 
+/// The mailbox whose names an operation is about: that of a logon, folder, message or attachment.
+fn named(op: &mut Op<'_>, index: u8) -> Outcome<Mailbox> {
+    match op.object(index)? {
+        Object::Table(_) | Object::Stream(_) => Err(ErrorCode::NOT_SUPPORTED.into()),
+        _ => op.mailbox(index),
+    }
+}
+
 /// RopGetPropertyIdsFromNames. Without names: every name that the store knows.
 pub(crate) fn ids_from_names(
     op: &mut Op<'_>,
     r: &get_property_ids_from_names::Request,
 ) -> Outcome<OnSuccess<get_property_ids_from_names::SuccessOrWarning>> {
-    let mailbox = op.mailbox(r.input)?;
+    let mailbox = named(op, r.input)?;
     let names: &[PropertyName] = &r.property_names;
     let known = if names.is_empty() {
         let all = mailbox.read(|view| view.all_names())?;
@@ -50,7 +60,7 @@ pub(crate) fn names_from_ids(
     op: &mut Op<'_>,
     r: &get_names_from_property_ids::Request,
 ) -> Outcome<OnSuccess<get_names_from_property_ids::SuccessOrWarning>> {
-    let mailbox = op.mailbox(r.input)?;
+    let mailbox = named(op, r.input)?;
     let names = mailbox.read(|view| view.property_names(&r.property_ids))?;
     let names: Vec<NameOrNone> = r
         .property_ids
@@ -74,16 +84,22 @@ const NO_STRINGS: u8 = 0x01;
 /// [MS-OXCPRPT] 2.2.9.1 QueryFlags: no names that are numbers.
 const NO_IDS: u8 = 0x02;
 
-/// RopQueryNamedProperties: the named properties that an object has.
+/// RopQueryNamedProperties: the named properties that an object has; of a logon, all that its mailbox
+/// knows.
 pub(crate) fn of_object(
     op: &mut Op<'_>,
     r: &query_named_properties::Request,
 ) -> Outcome<OnSuccess<query_named_properties::SuccessOrWarning>> {
-    let mailbox = op.mailbox(r.input)?;
-    let ids: Vec<u16> = property::with_source(op, r.input, |source| {
-        Ok(source.tags().into_iter().filter(|t| t.is_named()).map(|t| t.id()).collect())
-    })?;
-    let names = mailbox.read(|view| view.property_names(&ids))?;
+    let mailbox = named(op, r.input)?;
+    let all = if matches!(op.object(r.input)?, Object::Logon(_)) {
+        mailbox.read(|view| view.all_names())?
+    } else {
+        let ids: Vec<u16> = property::with_source(op, r.input, |source| {
+            Ok(source.tags().into_iter().filter(|t| t.is_named()).map(|t| t.id()).collect())
+        })?;
+        let names = mailbox.read(|view| view.property_names(&ids))?;
+        ids.into_iter().zip(names).filter_map(|(id, name)| Some((id, name?))).collect()
+    };
     let wanted = |name: &PropertyName| {
         let kind = match name.kind {
             NameKind::Lid(_) => NO_IDS,
@@ -91,9 +107,7 @@ pub(crate) fn of_object(
         };
         r.query_flags & kind == 0 && r.property_guid.0.is_none_or(|guid| guid == name.set)
     };
-    let pairs = ids.into_iter().zip(names);
-    let list: Vec<_> = pairs.filter_map(|(id, name)| Some((id, name?))).collect();
-    let list = list.into_iter().filter(|(_, name)| wanted(name)).collect();
+    let list = all.into_iter().filter(|(_, name)| wanted(name)).collect();
     let body = query_named_properties::SuccessOrWarning { ids_and_names: IdsAndNames(list) };
     Ok(OnSuccess::success(body))
 }

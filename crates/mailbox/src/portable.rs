@@ -70,11 +70,6 @@ impl<'a> Passage<'a> {
         content.attachments.pop().ok_or(Error::NotFound("attachment"))
     }
 
-    /// Properties of a message or attachment.
-    pub(crate) fn fields(&mut self, properties: Fields) -> Result<Fields, Error> {
-        Ok(self.content(Content { properties, ..Content::default() })?.properties)
-    }
-
     /// Properties of a folder.
     pub(crate) fn properties(&mut self, mut properties: Properties) -> Result<Properties, Error> {
         if self.is_inside() {
@@ -85,15 +80,6 @@ impl<'a> Passage<'a> {
         self.learn(&used)?;
         walk_properties(&mut properties, &mut |id| self.number(id));
         Ok(properties)
-    }
-
-    /// The tag that a property has there.
-    pub(crate) fn tag(&mut self, tag: PropertyTag) -> Result<Option<PropertyTag>, Error> {
-        if self.is_inside() || !tag.is_named() {
-            return Ok(Some(tag));
-        }
-        self.learn(&BTreeSet::from([tag.id()]))?;
-        Ok(self.number(tag.id()).map(|id| tag.with_id(id)))
     }
 
     fn number(&self, id: u16) -> Option<u16> {

@@ -1,23 +1,17 @@
-//! Where messages of a class are delivered, [MS-OXCSTOR] 3.2.5.2 and 3.2.5.4: as a new mailbox has
-//! it.
+//! Where messages of a class are delivered, [MS-OXCSTOR] 3.2.5.2 to 3.2.5.4.
 
 use tradepost_mapi::{ErrorCode, FolderId};
-use tradepost_proto::rop::logon::{ReceiveFolderRow, get_receive_folder, get_receive_folder_table};
-use tradepost_store::SpecialFolders;
-use tradepost_wire::AsciiZ;
+use tradepost_proto::rop::logon::{
+    ReceiveFolderRow, get_receive_folder, get_receive_folder_table, set_receive_folder,
+};
+use tradepost_store::{Mailbox, ReceiveFolder};
+use tradepost_wire::StrZ;
 
 use crate::error::Outcome;
 use crate::op::Op;
 
-/// The classes that have a folder, the most general first, [MS-OXCSTOR] 3.2.3.
-fn rows(special: &SpecialFolders) -> [(&'static str, FolderId); 4] {
-    [
-        ("", special.inbox),
-        ("IPC", special.root),
-        ("IPM", special.inbox),
-        ("REPORT.IPM", special.inbox),
-    ]
-}
+/// [MS-OXCSTOR] 3.2.5.3: the classes whose folder clients do not change.
+const FIXED: [&[u8]; 2] = [b"IPM", b"REPORT.IPM"];
 
 /// RopGetReceiveFolder: the longest class that the wanted one begins with, by whole words and in
 /// any case.
@@ -25,23 +19,37 @@ pub(crate) fn one(
     op: &mut Op<'_>,
     r: &get_receive_folder::Request,
 ) -> Outcome<get_receive_folder::Success> {
-    let mailbox = op.logon(r.input)?.mailbox;
+    let mailbox = private(op, r.input)?;
     let class = &r.message_class.0;
     if !is_class(class) {
         return Err(ErrorCode::INVALID_PARAMETER.into());
     }
-    let begins = |name: &str| {
-        let rest = class.get(name.len()..);
-        let same = class.get(..name.len()).is_some_and(|c| c.eq_ignore_ascii_case(name.as_bytes()));
-        same && (name.is_empty() || rest.is_some_and(|r| r.is_empty() || r.starts_with(b".")))
-    };
-    let rows = rows(&mailbox.facts().special);
-    let found = rows.iter().filter(|(name, _)| begins(name)).max_by_key(|(name, _)| name.len());
-    let (name, folder_id) = found.ok_or(ErrorCode::NOT_FOUND)?;
+    let rows = mailbox.read(|view| view.receive_folders())?;
+    let found = rows.into_iter().filter(|row| begins(class, &row.message_class));
+    let found = found.max_by_key(|row| row.message_class.len()).unwrap_or(ReceiveFolder {
+        folder: mailbox.facts().special.inbox,
+        ..ReceiveFolder::default()
+    });
     Ok(get_receive_folder::Success {
-        folder_id: *folder_id,
-        explicit_message_class: AsciiZ::from(*name),
+        folder_id: found.folder,
+        explicit_message_class: StrZ(found.message_class),
     })
+}
+
+/// Whether a class is another one or below it.
+fn begins(class: &[u8], above: &[u8]) -> bool {
+    let Some((head, rest)) = class.split_at_checked(above.len()) else { return false };
+    head.eq_ignore_ascii_case(above)
+        && (above.is_empty() || rest.is_empty() || rest.starts_with(b"."))
+}
+
+/// The mailbox of a logon that is not to the public folders.
+fn private(op: &mut Op<'_>, index: u8) -> Outcome<Mailbox> {
+    let mailbox = op.logon(index)?.mailbox;
+    if mailbox.facts().is_public() {
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
+    Ok(mailbox)
 }
 
 /// [MS-OXCSTOR] 2.2.1.2.1: printable, at most 255 bytes with the terminator, words between single
@@ -52,19 +60,40 @@ fn is_class(class: &[u8]) -> bool {
     printable && words && class.len() < 255
 }
 
+/// RopSetReceiveFolder.
+pub(crate) fn set(op: &mut Op<'_>, r: &set_receive_folder::Request) -> Outcome<()> {
+    let mailbox = private(op, r.input)?;
+    let class = &r.message_class.0;
+    if !is_class(class) {
+        return Err(ErrorCode::INVALID_PARAMETER.into());
+    }
+    if FIXED.iter().any(|fixed| fixed.eq_ignore_ascii_case(class)) {
+        return Err(ErrorCode::ACCESS_DENIED.into());
+    }
+    let folder = Some(r.folder_id).filter(|id| *id != FolderId::default());
+    if class.is_empty() && folder.is_none() {
+        return Err(ErrorCode::CALL_FAILED.into());
+    }
+    op.write(&mailbox, |t| t.set_receive_folder(class, folder))
+}
+
 /// RopGetReceiveFolderTable.
 pub(crate) fn table(
     op: &mut Op<'_>,
     r: &get_receive_folder_table::Request,
 ) -> Outcome<get_receive_folder_table::Success> {
-    let mailbox = op.logon(r.input)?.mailbox;
-    let made = mailbox.read(|view| view.folder(mailbox.facts().special.root))?;
-    let created = made.properties.value(tradepost_mapi::tags::CREATION_TIME);
-    let time = created.and_then(tradepost_mapi::Value::time).unwrap_or_default();
-    let rows = rows(&mailbox.facts().special).map(|(name, folder_id)| ReceiveFolderRow {
-        folder_id,
-        message_class: name.into(),
-        last_modification_time: time,
-    });
-    Ok(get_receive_folder_table::Success { rows: rows.to_vec().into() })
+    let mailbox = private(op, r.input)?;
+    let rows = mailbox.read(|view| view.receive_folders())?;
+    if rows.is_empty() {
+        return Err(ErrorCode::NO_RECEIVE_FOLDER.into());
+    }
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|row| ReceiveFolderRow {
+            folder_id: row.folder,
+            message_class: StrZ(row.message_class),
+            last_modification_time: row.modified,
+        })
+        .collect();
+    Ok(get_receive_folder_table::Success { rows: rows.into() })
 }

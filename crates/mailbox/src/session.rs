@@ -1,9 +1,12 @@
 //! A session: one user, what they are logged on to, what they have open.
 
+use std::collections::HashMap;
+
 use tradepost_store::{Mailbox, Ticket, User};
 
 use crate::handles::Handles;
 use crate::object::Object;
+use crate::per_user::Writing;
 
 /// What a Connect has made: a user with a code page, and the objects that their requests have
 /// opened since.
@@ -13,6 +16,8 @@ pub struct Session {
     pub(crate) handles: Handles,
     /// Logon objects by their number.
     pub(crate) logons: Vec<(u8, u32)>,
+    /// By logon: what is being written of a user's read state.
+    pub(crate) per_user: HashMap<u8, Writing>,
     /// The ticket of everything seen in mailboxes that it is no longer logged on to.
     left: Ticket,
 }
@@ -25,6 +30,7 @@ impl Session {
             code_page,
             handles: Handles::default(),
             logons: Vec::new(),
+            per_user: HashMap::new(),
             left: Ticket::default(),
         }
     }
@@ -47,6 +53,15 @@ impl Session {
         })
     }
 
+    /// Whether a logon is one to the public folders.
+    pub(crate) fn is_public(&self, logon_id: u8) -> bool {
+        let logon = self.logons.iter().find(|(id, _)| *id == logon_id);
+        logon.is_some_and(|(_, handle)| {
+            matches!(self.handles.object(*handle), Some(Object::Logon(logon))
+                if logon.mailbox.facts().is_public())
+        })
+    }
+
     /// The ticket of everything that this session can have seen.
     pub(crate) fn seen(&self) -> Ticket {
         self.mailboxes().map(Mailbox::ticket).max().unwrap_or_default().max(self.left)
@@ -58,5 +73,6 @@ impl Session {
         self.left = self.seen();
         self.handles.remove_logon(logon_id);
         self.logons.retain(|(id, _)| *id != logon_id);
+        self.per_user.remove(&logon_id);
     }
 }

@@ -27,6 +27,10 @@ pub struct UserFacts {
     pub mailbox_guid: Guid,
     /// The GUID of the organisation.
     pub deployment_id: Guid,
+    /// The SMTP address of the public folder mailbox, if there is one.
+    pub public_folders: Option<String>,
+    /// Further mailboxes that the account may use: their names and SMTP addresses.
+    pub shared: Vec<(String, String)>,
 }
 
 /// What an Execute came to.

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod data;
+mod directory;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -21,6 +22,12 @@ pub enum Command {
     Serve(Serve),
     /// Add, change, list and remove users.
     User(data::User),
+    /// Add, list and remove shared mailboxes.
+    Mailbox(directory::Mailbox),
+    /// Add, change, list and remove groups.
+    Group(directory::Group),
+    /// Enable, add and list public folders.
+    PublicFolders(directory::PublicFolders),
     /// Bring data into a mailbox.
     Import(data::Import),
 }
@@ -90,6 +97,9 @@ impl Command {
                 serve_config(&args.config, open)
             }
             Self::User(user) => user.run(open),
+            Self::Mailbox(mailbox) => mailbox.run(open),
+            Self::Group(group) => group.run(open),
+            Self::PublicFolders(public_folders) => public_folders.run(open),
             Self::Import(import) => import.run(open),
         }
     }

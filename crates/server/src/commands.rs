@@ -34,6 +34,79 @@ pub enum Command {
         /// The account's SMTP address.
         address: String,
     },
+    /// Makes a user an administrator, who may log on to every mailbox with that privilege, or no
+    /// longer one.
+    UserSet {
+        /// The account's SMTP address.
+        address: String,
+        /// Whether they are one.
+        administrator: bool,
+    },
+    /// Makes a mailbox that nobody logs in as.
+    MailboxAdd {
+        /// Its SMTP address.
+        address: String,
+        /// The name that people see; the address without one.
+        name: Option<String>,
+        /// Whether several people use it; no other kind can be made this way.
+        shared: bool,
+        /// The addresses of those who may use it; groups stand for their members.
+        members: Vec<String>,
+    },
+    /// Lists everything that has a mailbox.
+    MailboxList {},
+    /// Removes a shared mailbox with everything in it.
+    MailboxRemove {
+        /// Its SMTP address.
+        address: String,
+    },
+    /// Makes a group.
+    GroupAdd {
+        /// Its SMTP address.
+        address: String,
+        /// The name that people see; the address without one.
+        name: Option<String>,
+        /// The addresses of its members.
+        members: Vec<String>,
+    },
+    /// Lists the groups.
+    GroupList {},
+    /// Removes a group, not its members.
+    GroupRemove {
+        /// Its SMTP address.
+        address: String,
+    },
+    /// Adds somebody to a group or to the users of a shared mailbox.
+    MemberAdd {
+        /// The address of the group or mailbox.
+        group: String,
+        /// The address of the member.
+        member: String,
+    },
+    /// Takes somebody out again.
+    MemberRemove {
+        /// The address of the group or mailbox.
+        group: String,
+        /// The address of the member.
+        member: String,
+    },
+    /// Makes the public folder store, if there is none.
+    PublicFoldersEnable {
+        /// The SMTP address of its mailbox; `public-folders` in the organisation's domain without
+        /// one.
+        address: Option<String>,
+    },
+    /// Makes a public folder.
+    PublicFoldersAdd {
+        /// Its path below the top, with slashes.
+        path: String,
+        /// The address of the user whose folder it is; nobody's without one.
+        owner: Option<String>,
+        /// The address at which it takes mail, if it does.
+        mail: Option<String>,
+    },
+    /// Lists the public folders.
+    PublicFoldersList {},
     /// Brings internet messages into a mailbox.
     ImportEml {
         /// The SMTP address of the mailbox.
@@ -63,6 +136,33 @@ pub struct User {
     pub address: String,
     /// The name that people see.
     pub display_name: String,
+    /// Whether they may use the administrator's privilege.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub administrator: bool,
+}
+
+/// Something with an address, in a list.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Entry {
+    /// Its SMTP address.
+    pub address: String,
+    /// The name that people see.
+    pub display_name: String,
+    /// `user`, `shared`, `public_folders` or `group`.
+    pub kind: String,
+    /// The addresses of its members or users.
+    pub members: Vec<String>,
+}
+
+/// A public folder, in a list.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct PublicFolder {
+    /// Its path below the top, with slashes.
+    pub path: String,
+    /// The address of its owner.
+    pub owner: Option<String>,
+    /// The address at which it takes mail.
+    pub mail: Option<String>,
 }
 
 /// A file that did not get in.
@@ -84,6 +184,16 @@ pub enum Done {
     Users {
         /// In the order of their addresses.
         users: Vec<User>,
+    },
+    /// Mailboxes or groups.
+    Entries {
+        /// In the order of their addresses.
+        entries: Vec<Entry>,
+    },
+    /// The public folders.
+    PublicFolders {
+        /// Each before those in it.
+        folders: Vec<PublicFolder>,
     },
     /// An import has come to its end.
     Imported {

@@ -27,7 +27,11 @@ impl Commands for Known {
     fn run(&self, command: Command, progress: &mut dyn FnMut(Progress)) -> Result<Done, Failure> {
         match command {
             Command::UserList {} => {
-                let user = User { address: "a@b.test".to_owned(), display_name: "A".to_owned() };
+                let user = User {
+                    address: "a@b.test".to_owned(),
+                    display_name: "A".to_owned(),
+                    administrator: false,
+                };
                 Ok(Done::Users { users: vec![user] })
             }
             Command::ImportEml { files, .. } => {

@@ -51,17 +51,29 @@ pub struct MailboxFacts {
     pub replica_id: ReplicaId,
     /// Whose it is.
     pub owner: MailboxOwner,
-    /// The folders that were made with it.
+    /// The folders that were made with it. Those that a public folder store lacks are zero.
     pub special: SpecialFolders,
+    /// The folders of a public folder store; `None` for a private mailbox.
+    pub public: Option<PublicFolders>,
 }
 
-macro_rules! special_folders {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
-        /// The folders that a mailbox is made with.
-        #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-        pub struct SpecialFolders { $($(#[$doc])* pub $name: FolderId,)* }
+impl MailboxFacts {
+    /// Whether it is a public folder store.
+    pub fn is_public(&self) -> bool {
+        self.public.is_some()
+    }
+}
 
-        impl SpecialFolders {
+/// The version of the records of public folder stores.
+const VERSION_PUBLIC: u8 = 2;
+
+macro_rules! special_folders {
+    ($(#[$about:meta])* $folders:ident: $($(#[$doc:meta])* $name:ident),* $(,)?) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+        pub struct $folders { $($(#[$doc])* pub $name: FolderId,)* }
+
+        impl $folders {
             /// All of them, parents before their children.
             pub fn all(&self) -> Vec<FolderId> {
                 vec![$(self.$name),*]
@@ -76,6 +88,25 @@ macro_rules! special_folders {
 }
 
 special_folders!(
+    /// The folders that a public folder store is made with.
+    PublicFolders:
+    /// The root of everything.
+    root,
+    /// The root of what people see.
+    ipm_subtree,
+    /// The root of what programs keep.
+    non_ipm_subtree,
+    /// Forms of the organisation.
+    eforms_registry,
+    /// Free/busy data of old clients.
+    free_busy,
+    /// The offline address book of old clients.
+    offline_address_book,
+);
+
+special_folders!(
+    /// The folders that a mailbox is made with.
+    SpecialFolders:
     /// The root of everything.
     root,
     /// Messages that a client's rules wait for.
@@ -157,10 +188,22 @@ impl SpecialFolders {
     }
 }
 
+impl PublicFolders {
+    /// The thirteen places of a logon answer, [MS-OXCSTOR] 2.2.1.1.4.
+    ///
+    /// EXCHANGE: since Exchange 2013 only the first four are filled.
+    pub fn logon_order(&self) -> [FolderId; 13] {
+        let mut order = [FolderId::default(); 13];
+        let first = [self.root, self.ipm_subtree, self.non_ipm_subtree, self.eforms_registry];
+        order.iter_mut().zip(first).for_each(|(place, id)| *place = id);
+        order
+    }
+}
+
 impl MailboxFacts {
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
-        w.put(&[record::VERSION]);
+        w.put(&[if self.is_public() { VERSION_PUBLIC } else { record::VERSION }]);
         self.guid.encode(&mut w);
         self.replica_guid.encode(&mut w);
         self.replica_id.0.encode(&mut w);
@@ -172,17 +215,25 @@ impl MailboxFacts {
         for id in special {
             id.encode(&mut w);
         }
+        if let Some(public) = &self.public {
+            let public = public.all();
+            record::put_len(&mut w, public.len());
+            for id in public {
+                id.encode(&mut w);
+            }
+        }
         record::done(w)
     }
 
     pub(crate) fn decode(id: MailboxId, bytes: &[u8]) -> Result<Self, Error> {
-        let mut r = record::open(bytes, "mailbox")?;
-        let facts = Self::decode_from(id, &mut r).map_err(|e| bad("mailbox", &e))?;
+        let (version, mut r) = record::open_upto(bytes, "mailbox", VERSION_PUBLIC)?;
+        let facts = Self::decode_from(id, version, &mut r).map_err(|e| bad("mailbox", &e))?;
         facts.ok_or_else(|| Error::Corrupt("mailbox: too few special folders".to_owned()))
     }
 
     fn decode_from(
         id: MailboxId,
+        version: u8,
         r: &mut Reader<'_>,
     ) -> Result<Option<Self>, tradepost_wire::DecodeError> {
         let guid = Wire::decode(r)?;
@@ -193,15 +244,24 @@ impl MailboxFacts {
             display_name: record::take_text(r)?,
             legacy_dn: record::take_str(r)?,
         };
-        let count = record::take_len(r, 8)?;
-        let special = (0..count).map(|_| FolderId::decode(r)).collect::<Result<Vec<_>, _>>()?;
-        Ok(SpecialFolders::from_list(&special).map(|special| Self {
+        let special = SpecialFolders::from_list(&take_ids(r)?);
+        let public = match version {
+            VERSION_PUBLIC => PublicFolders::from_list(&take_ids(r)?),
+            _ => None,
+        };
+        Ok(special.filter(|_| version != VERSION_PUBLIC || public.is_some()).map(|special| Self {
             id,
             guid,
             replica_guid,
             replica_id,
             owner,
             special,
+            public,
         }))
     }
+}
+
+fn take_ids(r: &mut Reader<'_>) -> Result<Vec<FolderId>, tradepost_wire::DecodeError> {
+    let count = record::take_len(r, 8)?;
+    (0..count).map(|_| FolderId::decode(r)).collect()
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use tradepost_mapi::{ChangeNumber, FolderId, GlobalCounter, MessageId, ReplicaId};
+use tradepost_mapi::{ChangeNumber, FolderId, GlobalCounter, LongTermId, MessageId, ReplicaId};
 
 use crate::facts::{MailboxId, ObjectNumber};
 use crate::kv::Key;
@@ -16,6 +16,8 @@ pub(crate) const USER_BY_DN: u8 = 0x02;
 pub(crate) const REMOVING: u8 = 0x03;
 /// High-water marks of counters.
 pub(crate) const COUNTER: u8 = 0x04;
+/// The address of the public folder store; store 0.
+pub(crate) const PUBLIC_STORE: u8 = 0x05;
 /// What does not change of a mailbox.
 pub(crate) const FACTS: u8 = 0x10;
 /// The properties of the store object.
@@ -68,6 +70,22 @@ pub(crate) const REPLICA: u8 = 0x42;
 pub(crate) const REPLICA_GUID: u8 = 0x43;
 /// Sequence number to what happened.
 pub(crate) const JOURNAL: u8 = 0x50;
+/// What each user may do with a folder of a public store.
+pub(crate) const FOLDER_RIGHTS: u8 = 0x60;
+/// User, folder and first change number to the last of a range that the user has read.
+pub(crate) const READ_RANGE: u8 = 0x61;
+/// User and folder to when the set of read changes was written, and what of it is another replica's.
+pub(crate) const READ_SET: u8 = 0x62;
+/// User and object to the newest change of the user's read state.
+pub(crate) const READ_BY: u8 = 0x63;
+/// User, folder and change number of a read state to object.
+pub(crate) const READ_BY_CHANGE: u8 = 0x64;
+/// Long-term id of a public folder to what its owner has cached of its read state.
+pub(crate) const PER_USER: u8 = 0x65;
+/// Lower-cased message class to its receive folder.
+pub(crate) const RECEIVE_FOLDER: u8 = 0x66;
+/// Object to the user who made the message in a public store.
+pub(crate) const AUTHOR: u8 = 0x67;
 
 /// The counter of mailbox numbers (store 0) or of identifiers and change numbers.
 pub(crate) const IDS: u8 = 0;
@@ -97,6 +115,27 @@ pub(crate) fn folder(store: MailboxId, k: u8, folder: FolderId) -> Key {
 /// A folder as it stands in keys.
 pub(crate) fn folder_bytes(folder: FolderId) -> [u8; 8] {
     id_bytes(folder.replica(), folder.counter())
+}
+
+/// What a user has of a folder in a public store.
+pub(crate) fn of_user(store: MailboxId, k: u8, user: MailboxId, of: FolderId) -> Key {
+    let key = with(kind(store, k), &user.0.to_be_bytes());
+    with(key, &id_bytes(of.replica(), of.counter()))
+}
+
+/// What a user's mailbox has cached of a public folder.
+pub(crate) fn per_user(store: MailboxId, folder: LongTermId) -> Key {
+    let key = with(kind(store, PER_USER), &folder.database_guid.0);
+    with(key, &folder.global_counter.to_bytes())
+}
+
+pub(crate) fn of_user_change(
+    store: MailboxId,
+    user: MailboxId,
+    of: FolderId,
+    change: ChangeNumber,
+) -> Key {
+    with(of_user(store, READ_BY_CHANGE, user, of), &change.counter().to_bytes())
 }
 
 pub(crate) fn message(store: MailboxId, of: FolderId, id: MessageId) -> Key {

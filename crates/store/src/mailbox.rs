@@ -10,6 +10,7 @@ use crate::Error;
 use crate::facts::{MailboxFacts, MailboxId};
 use crate::key;
 use crate::kv::{Direction, Ticket};
+use crate::read_state::{UnreadCounts, Viewer};
 use crate::search::Searches;
 use crate::shelf::Shelf;
 use crate::transaction::{self, Finished, Transaction};
@@ -17,13 +18,14 @@ use crate::view::View;
 
 /// An open mailbox. Clones are the same mailbox.
 #[derive(Clone)]
-pub struct Mailbox(Arc<Inner>);
+pub struct Mailbox(Arc<Inner>, Option<Viewer>);
 
 struct Inner {
     shelf: Arc<Shelf>,
     facts: MailboxFacts,
     state: RwLock<State>,
     ticket: AtomicU64,
+    unread: UnreadCounts,
     /// How many are at work that may hold the lock above for long. INVARIANT: it grows only while
     /// nobody stands in a [`Vacant`].
     occupants: RwLock<u32>,
@@ -68,8 +70,9 @@ impl Mailbox {
         let searches = Arc::new(searches);
         let state = RwLock::new(State { journal_next, searches, removed: false });
         let (ticket, occupants) = (AtomicU64::new(0), RwLock::new(0));
-        let search_due = AtomicBool::new(search_due);
-        Ok(Self(Arc::new(Inner { shelf, facts, state, ticket, occupants, search_due })))
+        let (search_due, unread) = (AtomicBool::new(search_due), UnreadCounts::default());
+        let inner = Inner { shelf, facts, state, ticket, unread, occupants, search_due };
+        Ok(Self(Arc::new(inner), None))
     }
 
     /// Its number in the store.
@@ -82,13 +85,27 @@ impl Mailbox {
         &self.0.facts
     }
 
+    /// A public folder store as somebody sees it: read states are theirs, and what they make is
+    /// theirs. A private mailbox looks the same to everybody.
+    #[must_use]
+    pub fn seen_by(&self, viewer: Viewer) -> Self {
+        Self(Arc::clone(&self.0), self.0.facts.is_public().then_some(viewer))
+    }
+
+    /// Who looks at it, if it is a public folder store.
+    pub fn viewer(&self) -> Option<Viewer> {
+        self.1
+    }
+
     /// Reads one version of the mailbox: nothing changes while the closure runs.
     ///
     /// The closure must not call this mailbox's `read` or `write`.
     pub fn read<T>(&self, f: impl FnOnce(&View<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let state = self.0.state.read();
         state.check()?;
-        let view = View::new(&self.0.shelf, &self.0.facts, state.journal_next);
+        let mut view = View::new(&self.0.shelf, &self.0.facts, state.journal_next);
+        view.viewer = self.1;
+        view.unread = Some(&self.0.unread);
         f(&view.with_searches(Arc::clone(&state.searches)))
     }
 
@@ -110,7 +127,9 @@ impl Mailbox {
         inner.shelf.kv.check_open()?;
         let transaction = Transaction::new(&inner.shelf, &inner.facts, now, state.journal_next);
         let mut transaction = transaction.with_searches(Arc::clone(&state.searches));
+        transaction.viewer = self.1;
         let value = f(&mut transaction)?;
+        let read = std::mem::take(&mut transaction.read_changed);
         let Finished { changes, journal_next, searches } = transaction.finish()?;
         if changes.is_empty() {
             state.searches = searches;
@@ -118,6 +137,10 @@ impl Mailbox {
             return Ok((value, self.ticket()));
         }
         let ticket = inner.shelf.kv.apply(transaction::batch(changes))?;
+        state.journal_next = journal_next;
+        for (user, folder) in read {
+            inner.unread.forget(user, folder);
+        }
         (state.journal_next, state.searches) = (journal_next, searches);
         inner.note_searches(&state);
         inner.ticket.store(ticket.0, Ordering::Release);

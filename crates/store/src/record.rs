@@ -24,6 +24,21 @@ pub(crate) fn open<'a>(bytes: &'a [u8], what: &str) -> Result<Reader<'a>, Error>
     }
 }
 
+/// A reader behind the version byte of a record that has had several forms, and its form: one up to
+/// `newest`.
+pub(crate) fn open_upto<'a>(
+    bytes: &'a [u8],
+    what: &str,
+    newest: u8,
+) -> Result<(u8, Reader<'a>), Error> {
+    let mut r = Reader::new(bytes);
+    match u8::decode(&mut r) {
+        Ok(version) if (VERSION..=newest).contains(&version) => Ok((version, r)),
+        Ok(other) => Err(Error::Corrupt(format!("{what}: version {other} is not known"))),
+        Err(_) => Err(Error::Corrupt(format!("{what}: the record is empty"))),
+    }
+}
+
 /// The record, or [`Error::Limit`] if a value in it has no stored form.
 pub(crate) fn done(w: Writer) -> Result<Vec<u8>, Error> {
     w.finish().map_err(|e| Error::Limit(e.0))

@@ -4,7 +4,7 @@ use tradepost_mapi::{FolderId, LongTermId, Properties, PropertyTag, Value, entry
 use tradepost_wire::{Wire, Writer};
 
 use crate::Error;
-use crate::facts::{MailboxFacts, SpecialFolders};
+use crate::facts::{MailboxFacts, PublicFolders, SpecialFolders};
 use crate::folder::{FolderKind, NewFolder};
 use crate::transaction::Transaction;
 
@@ -63,6 +63,31 @@ const PLAN: [Plan; 29] = [
     hidden(CONTACTS, "IM Contact List", "IPF.Contact.MOC.ImContactList"),
     hidden(CONTACTS, "GAL Contacts", "IPF.Contact.GalContacts"),
 ];
+
+const NON_IPM: usize = 2;
+
+/// In the order of the fields of [`PublicFolders`].
+const PUBLIC_PLAN: [Plan; 6] = [
+    plan(ROOT, "Root", ""),
+    plan(ROOT, "IPM_SUBTREE", ""),
+    plan(ROOT, "NON_IPM_SUBTREE", ""),
+    plan(NON_IPM, "EFORMS REGISTRY", ""),
+    plan(NON_IPM, "SCHEDULE+ FREE BUSY", ""),
+    plan(NON_IPM, "OFFLINE ADDRESS BOOK", ""),
+];
+
+/// Makes all folders of the plan in an empty public folder store.
+pub(crate) fn create_public(t: &mut Transaction<'_>) -> Result<PublicFolders, Error> {
+    let mut made: Vec<FolderId> = Vec::with_capacity(PUBLIC_PLAN.len());
+    for (place, plan) in PUBLIC_PLAN.iter().enumerate() {
+        let kind = if place == ROOT { FolderKind::Root } else { FolderKind::Generic };
+        let parent = made.get(plan.parent).copied().unwrap_or_default();
+        let (name, properties) = (plan.name.into(), Properties::new());
+        made.push(t.create_folder(NewFolder { parent, name, kind, properties })?);
+    }
+    PublicFolders::from_list(&made)
+        .ok_or_else(|| Error::Corrupt("plan of public folders".to_owned()))
+}
 
 /// Makes all folders of the plan in an empty mailbox.
 pub(crate) fn create(t: &mut Transaction<'_>) -> Result<SpecialFolders, Error> {

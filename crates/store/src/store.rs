@@ -10,7 +10,7 @@ use tradepost_mapi::ReplicaId;
 use crate::Error;
 use crate::blob::Blobs;
 use crate::data_dir::{DataDir, Options};
-use crate::facts::{MailboxFacts, MailboxId, NewMailbox, SpecialFolders};
+use crate::facts::{MailboxFacts, MailboxId, NewMailbox, PublicFolders, SpecialFolders};
 use crate::key;
 use crate::kv::{Batch, Direction, Ticket};
 use crate::mailbox::Mailbox;
@@ -20,10 +20,11 @@ use crate::shelf::Shelf;
 use crate::special;
 use crate::transaction::{self, Transaction};
 
+mod principals;
 mod searches;
 mod users;
 
-pub use self::users::USER_NAME_LEN_MAX;
+pub use self::principals::{MEMBERS_MAX, USER_NAME_LEN_MAX};
 
 /// What is not a mailbox's stands under this number.
 const GLOBAL: MailboxId = MailboxId(0);
@@ -71,6 +72,25 @@ impl Store {
 
     /// Makes a mailbox with its default folders. It belongs to nobody until a user names it.
     pub fn create_mailbox(&self, new: NewMailbox) -> Result<(Mailbox, Ticket), Error> {
+        self.create(new, |t| Ok((special::create(t)?, None)))
+    }
+
+    /// Makes a public folder store with its default folders.
+    pub fn create_public_store(&self, new: NewMailbox) -> Result<(Mailbox, Ticket), Error> {
+        self.create(new, |t| {
+            let public = special::create_public(t)?;
+            let PublicFolders { root, ipm_subtree, .. } = public;
+            Ok((SpecialFolders { root, ipm_subtree, ..Default::default() }, Some(public)))
+        })
+    }
+
+    fn create(
+        &self,
+        new: NewMailbox,
+        folders: impl FnOnce(
+            &mut Transaction<'_>,
+        ) -> Result<(SpecialFolders, Option<PublicFolders>), Error>,
+    ) -> Result<(Mailbox, Ticket), Error> {
         let base = &self.0.shelf;
         let id = MailboxId(base.counters.reserve(&key::counter(GLOBAL, key::IDS), 1)?);
         let mut facts = MailboxFacts {
@@ -80,12 +100,13 @@ impl Store {
             replica_id: ReplicaId(1),
             owner: new.owner,
             special: SpecialFolders::default(),
+            public: None,
         };
         let mut t = Transaction::new(base, &facts, new.now, 1);
         t.enter_replica(facts.replica_id, facts.replica_guid);
-        let special = special::create(&mut t)?;
+        let (special, public) = folders(&mut t)?;
         let mut changes = t.finish()?.changes;
-        facts.special = special;
+        (facts.special, facts.public) = (special, public);
         for (key, value) in parts::split(&key::kind(id, key::FACTS), &facts.encode()?)? {
             changes.insert(key, Some(value));
         }

@@ -1,5 +1,6 @@
 //! Changing a mailbox: one closure, one batch, all or nothing.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -8,12 +9,13 @@ use tradepost_mapi::{PropertyTag, tags};
 use tradepost_wire::Writer;
 
 use crate::Error;
-use crate::facts::{MailboxFacts, ObjectNumber};
+use crate::facts::{MailboxFacts, MailboxId, ObjectNumber};
 use crate::folder::Counts;
 use crate::journal::{Event, JournalEntry};
 use crate::key;
 use crate::kv::{Batch, Key};
 use crate::parts;
+use crate::read_state::Viewer;
 use crate::record;
 use crate::search::Searches;
 use crate::shelf::Shelf;
@@ -22,6 +24,10 @@ use crate::view::{Changes, View};
 mod folders;
 mod messages;
 mod names;
+mod per_user;
+mod read_state;
+mod receive_folders;
+mod rights;
 mod rows;
 mod searches;
 
@@ -34,6 +40,11 @@ pub const JOURNAL_LEN_MAX: u64 = 200_000;
 pub struct Transaction<'a> {
     view: View<'a>,
     now: FileTime,
+    /// Who makes the change, in a public folder store. The view shows what is stored, not what they
+    /// see of it.
+    pub(crate) viewer: Option<Viewer>,
+    /// Of whom and in which folders the read state has changed.
+    pub(crate) read_changed: BTreeSet<(MailboxId, FolderId)>,
 }
 
 /// What came of a transaction.
@@ -59,7 +70,8 @@ impl<'a> Transaction<'a> {
         now: FileTime,
         journal_next: u64,
     ) -> Self {
-        Self { view: View::new(shelf, facts, journal_next), now }
+        let view = View::new(shelf, facts, journal_next);
+        Self { view, now, viewer: None, read_changed: BTreeSet::new() }
     }
 
     /// The same transaction in a mailbox with searches.

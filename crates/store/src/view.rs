@@ -8,6 +8,7 @@ use crate::Error;
 use crate::facts::MailboxFacts;
 use crate::facts::MailboxId;
 use crate::kv::{Direction, Key};
+use crate::read_state::{UnreadCounts, Viewer};
 use crate::search::Searches;
 use crate::shelf::Shelf;
 
@@ -15,7 +16,11 @@ mod folders;
 mod history;
 mod messages;
 mod names;
+mod per_user;
 mod ranks;
+mod read_state;
+mod receive_folders;
+mod rights;
 mod searches;
 
 pub(crate) use self::folders::folder_id_bytes;
@@ -33,13 +38,17 @@ pub struct View<'a> {
     /// What a transaction has changed so far; a removal is no value.
     pub(crate) pending: Changes,
     pub(crate) journal_next: u64,
+    /// Who looks at a public folder store.
+    pub(crate) viewer: Option<Viewer>,
+    /// What was counted for them.
+    pub(crate) unread: Option<&'a UnreadCounts>,
     pub(crate) searches: Arc<Searches>,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(shelf: &'a Shelf, facts: &'a MailboxFacts, journal_next: u64) -> Self {
         let (pending, searches) = (BTreeMap::new(), Arc::default());
-        Self { shelf, facts, pending, journal_next, searches }
+        Self { shelf, facts, pending, journal_next, viewer: None, unread: None, searches }
     }
 
     /// What does not change of the mailbox.

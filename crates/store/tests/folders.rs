@@ -199,6 +199,7 @@ fn a_store_on_disk_is_the_same_when_opened_again() {
         mailbox: mailbox.id(),
         verifiers: vec![1; 9000],
         generation: 3,
+        administrator: false,
     };
     store.put_user(&user).expect("entered");
     let inbox = mailbox.facts().special.inbox;
@@ -233,6 +234,7 @@ fn users_are_found_by_address_and_name_in_any_case_and_go_with_their_mailbox() {
         mailbox: mailbox.id(),
         verifiers: Vec::new(),
         generation: 1,
+        administrator: false,
     };
     let alice = user("Alice@Example.test", "/o=X/cn=Alice");
     store.put_user(&alice).expect("entered");

@@ -6,7 +6,7 @@ use tradepost_mapi::{
 };
 use tradepost_store::{
     Attachment, Content, Direction, Error, Event, Field, Fields, Mailbox, Message, NewMailbox,
-    Options, Order, Recipient, RowSet, Save, Store, Target, Transaction,
+    Options, Order, PROPERTY_NAMES_MAX, Recipient, RowSet, Save, Store, Target, Transaction,
 };
 
 const NOW: FileTime = FileTime(132_000_000_000_000_000);
@@ -336,11 +336,11 @@ fn named_properties_keep_their_ids() {
     let before = mailbox.read(|v| v.property_ids(&names)).expect("read");
     assert_eq!(before, [None, None, None, Some(0x1234), None]);
     let (ids, _) = mailbox.write(NOW, |t| t.create_property_ids(&names)).expect("created");
-    assert_eq!(ids, [0x8000, 0x8001, 0x8002, 0x1234, 0x8000]);
+    assert_eq!(ids, [0x8001, 0x8002, 0x8003, 0x1234, 0x8001]);
     let more = [PropertyName::string(guids::PS_PUBLIC_STRINGS, "keywords"), header("x-THING")];
     let (ids, _) = mailbox.write(NOW, |t| t.create_property_ids(&more)).expect("created");
-    assert_eq!(ids, [0x8003, 0x8002]);
-    let found = mailbox.read(|v| v.property_names(&[0x8002, 0x1234, 0x9999])).expect("read");
+    assert_eq!(ids, [0x8004, 0x8003]);
+    let found = mailbox.read(|v| v.property_names(&[0x8003, 0x1234, 0x9999])).expect("read");
     assert_eq!(found, [Some(header("x-thing")), Some(names[3].clone()), None]);
     let names = mailbox.read(|view| {
         let all = view.all_names()?;
@@ -352,7 +352,14 @@ fn named_properties_keep_their_ids() {
     let many: Vec<_> = (0..16_381).map(|n| PropertyName::lid(guids::PSETID_ADDRESS, n)).collect();
     let refused = mailbox.write(NOW, |t| t.create_property_ids(&many));
     assert!(matches!(refused, Err(Error::Limit(_))));
+    let half = usize::from(PROPERTY_NAMES_MAX / 2) - 4;
+    let (of_mail, _) =
+        mailbox.write(NOW, |t| t.create_property_ids_of_mail(&many[1..])).expect("half of them");
+    assert_eq!(of_mail.iter().position(Option::is_none), Some(half));
+    assert_eq!(of_mail.iter().flatten().count(), half);
     mailbox.write(NOW, |t| t.create_property_ids(&many[1..])).expect("as many as there may be");
+    let (of_mail, _) = mailbox.write(NOW, |t| t.create_property_ids_of_mail(&many)).expect("known");
+    assert_eq!(of_mail.iter().filter(|id| id.is_none()).count(), 1);
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use tradepost_mapi::{ErrorCode, FolderId, Properties, Text, Value, tags};
 use tradepost_proto::rop::folder::{ExistingFolder, create_folder};
-use tradepost_store::{FolderKind, NewFolder};
+use tradepost_store::{FolderKind, NewFolder, Rights};
 use tradepost_wire::Flagged;
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::{FolderObject, Object};
 use crate::op::Op;
@@ -43,6 +44,9 @@ pub(crate) fn create(
     let (id, existing) = match existing {
         Some(id) if r.folder.open_existing => (id, Some(none_ghosted())),
         Some(_) => return Err(ErrorCode::COLLIDING_NAMES.into()),
+        None if !access::may(&parent.mailbox, parent.id, Rights::CREATE_SUBFOLDER)? => {
+            return Err(ErrorCode::ACCESS_DENIED.into());
+        }
         None => (make(op, &parent, made, name, comment)?, None),
     };
     op.open(r.output, Object::Folder(FolderObject { mailbox: parent.mailbox, id }))?;

@@ -2,9 +2,10 @@
 
 use tradepost_mapi::{ErrorCode, FolderId};
 use tradepost_proto::rop::folder::delete_folder;
-use tradepost_store::{Error, FolderKind, Mailbox, Order, RowSet, Transaction};
+use tradepost_store::{Error, FolderKind, Mailbox, Order, Rights, RowSet, Transaction};
 
 use super::BATCH;
+use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
 use crate::search;
@@ -32,6 +33,10 @@ pub(crate) fn delete(
     let folder = mailbox.read(|view| view.folder(r.folder_id))?;
     if folder.parent != parent.id {
         return Err(ErrorCode::NOT_FOUND.into());
+    }
+    access::require(mailbox, r.folder_id, Rights::OWNER)?;
+    if mailbox.facts().public.is_some_and(|public| public.all().contains(&r.folder_id)) {
+        return Err(ErrorCode::ACCESS_DENIED.into());
     }
     if mailbox.facts().special.all().contains(&r.folder_id) {
         return Err(ErrorCode::ACCESS_DENIED.into());

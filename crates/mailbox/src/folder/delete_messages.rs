@@ -4,6 +4,7 @@ use tradepost_proto::rop::folder::{delete_messages, hard_delete_messages};
 use tradepost_store::Error;
 
 use super::BATCH;
+use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
 
@@ -33,8 +34,10 @@ fn delete_each(op: &mut Op<'_>, index: u8, ids: &[tradepost_mapi::MessageId]) ->
             let mut missing = false;
             for id in chunk {
                 match t.message(folder.id, *id) {
-                    Ok(message) => t.delete_message(message.object)?,
-                    Err(Error::NotFound(_)) => missing = true,
+                    Ok(message) if access::may_delete(t, &message)? => {
+                        t.delete_message(message.object)?;
+                    }
+                    Ok(_) | Err(Error::NotFound(_)) => missing = true,
                     Err(error) => return Err(error),
                 }
             }

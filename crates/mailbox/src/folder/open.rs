@@ -2,9 +2,10 @@
 
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::folder::open_folder;
-use tradepost_store::Mailbox;
+use tradepost_store::{Mailbox, Rights};
 use tradepost_wire::Flagged;
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::{FolderObject, Object};
 use crate::op::Op;
@@ -13,6 +14,7 @@ use crate::op::Op;
 pub(crate) fn open(op: &mut Op<'_>, r: &open_folder::Request) -> Outcome<open_folder::Success> {
     let mailbox = container(op, r.input)?;
     mailbox.read(|view| view.folder(r.folder_id))?;
+    access::require(&mailbox, r.folder_id, Rights::VISIBLE)?;
     op.open(r.output, Object::Folder(FolderObject { mailbox, id: r.folder_id }))?;
     Ok(open_folder::Success { has_rules: false, replicas: Flagged(None) })
 }

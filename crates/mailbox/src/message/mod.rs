@@ -4,9 +4,10 @@ use tradepost_mapi::{ErrorCode, MessageId, PropertyTag, Text, TypedString, Value
 use tradepost_proto::rop::message::{
     OpenedMessage, create_message, open_message, reload_cached_information,
 };
-use tradepost_store::{Content, Field, FolderKind, Mailbox};
+use tradepost_store::{Content, Field, FolderKind, Mailbox, Rights};
 use tradepost_wire::{Flagged, Wire, Writer};
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::{MessageObject, Object, Place};
 use crate::op::Op;
@@ -39,6 +40,10 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
         let content = view.content(saved.object)?;
         Ok((saved, content))
     })?;
+    let rights = access::to_message(&mailbox, &saved)?;
+    if !rights.contains(Rights::READ_ANY) {
+        return Err(ErrorCode::ACCESS_DENIED.into());
+    }
     let code_page = code_page(op, r.code_page_id);
     let opened = opened(&content, op.room);
     let object = MessageObject {
@@ -49,7 +54,7 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
         saved: Some(saved),
         content,
         code_page,
-        writable: r.open_mode_flags & FOR_WRITING != 0,
+        writable: r.open_mode_flags & FOR_WRITING != 0 && rights.contains(Rights::EDIT_ANY),
         changed: false,
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
@@ -128,6 +133,7 @@ pub(crate) fn create(
     if folder.kind == FolderKind::Search {
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
+    access::require(&mailbox, r.folder_id, Rights::CREATE)?;
     let code_page = code_page(op, r.code_page_id);
     op.check_handles()?;
     let id = op.write(&mailbox, |t| t.allocate_message_id())?;

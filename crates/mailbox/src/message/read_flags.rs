@@ -79,7 +79,8 @@ pub(crate) fn set_one(
     let receipt = Receipt::by(op);
     let marked = mailbox.write(op.now(), |t| {
         set(t, object, read_flags, &receipt)?;
-        t.head(object)
+        let head = t.head(object)?;
+        t.seen(head)
     });
     let (head, _) = marked.map_err(save::gone)?;
     let message = op.message(r.input)?;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use tradepost_mapi::{
-    FileTime, Guid, MessageId, NameKind, PropertyType, RelOp, Restriction, TaggedValue, guids, tags,
+    FileTime, Guid, MessageId, PropertyType, RelOp, Restriction, TaggedValue, guids, tags,
 };
 use tradepost_store::{MailboxOwner, NewMailbox, Recipient, Save, Store, Target};
 use tradepost_wire::{Wire, Writer};
@@ -211,9 +211,10 @@ fn long_values_are_shared_inside_a_mailbox_and_copied_between_two() {
     let env = Environment { store: &store, now: NOW, limits: &limits };
     for len in [10_000, 2_000_000] {
         let fields = with_blob(&store, len);
-        let same = Passage::new(&env, &from, &from).fields(fields.clone()).expect("carried");
-        assert_eq!(same, fields);
-        let other = Passage::new(&env, &from, &to).fields(fields.clone()).expect("carried");
+        let content = || Content { properties: fields.clone(), ..Content::default() };
+        let same = Passage::new(&env, &from, &from).content(content()).expect("carried");
+        assert_eq!(same, content());
+        let other = Passage::new(&env, &from, &to).content(content()).expect("carried").properties;
         assert_ne!(other, fields);
         let read = |fields: &Fields| {
             fields.value(tags::HTML).expect("there").read(store.blobs(), u64::MAX).expect("read")
@@ -245,20 +246,4 @@ fn what_means_nothing_elsewhere_stays_behind() {
     let nothing = PropertyTag::new(0xFFFF, PropertyType::STRING);
     let expected = Value::Restriction(Box::new(Restriction::Exist { tag: nothing }));
     assert_eq!(carried, [(PropertyTag(0x6679_00FD), expected)].into_iter().collect());
-}
-
-#[test]
-fn a_tag_is_the_tag_of_the_same_name() {
-    let (store, from, to) = pair();
-    let limits = Limits::default();
-    let env = Environment { store: &store, now: NOW, limits: &limits };
-    let here = number(&from, &[1, 2, 3]);
-    let there = number(&to, &[9, 3, 2]);
-    let mut passage = Passage::new(&env, &from, &to);
-    assert!(!passage.is_inside());
-    let tag = |id| PropertyTag::new(id, PropertyType::BINARY);
-    assert_eq!(passage.tag(tag(here[1])).expect("a tag"), Some(tag(there[2])));
-    assert_eq!(passage.tag(tags::HTML).expect("a tag"), Some(tags::HTML));
-    assert_eq!(passage.tag(tag(0xFFF0)).expect("a tag"), None);
-    assert!(matches!(name(0).kind, NameKind::Lid(_)));
 }

@@ -51,7 +51,10 @@ impl Reading<'_> {
 }
 
 /// The type to answer with, when `asked` can be answered from `stored` at all.
-fn wanted_type(asked: PropertyType, stored: PropertyType) -> Result<PropertyType, ErrorCode> {
+pub(crate) fn wanted_type(
+    asked: PropertyType,
+    stored: PropertyType,
+) -> Result<PropertyType, ErrorCode> {
     use PropertyType as T;
     match (asked, stored) {
         (T::UNSPECIFIED, _) => Ok(stored),

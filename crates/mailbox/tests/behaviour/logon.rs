@@ -2,8 +2,8 @@
 
 use tradepost_mapi::{ErrorCode, FolderId, GlobalCounter, Guid, LongTermId, MessageId, ReplicaId};
 use tradepost_proto::rop::logon::{
-    LogonReply, LogonTime, get_receive_folder, get_receive_folder_table, get_store_state,
-    id_from_long_term_id, logon, long_term_id_from_id,
+    LogonReply, LogonTime, get_receive_folder, get_receive_folder_table, id_from_long_term_id,
+    logon, long_term_id_from_id,
 };
 use tradepost_wire::{AsciiZ, Sized16};
 
@@ -130,15 +130,6 @@ fn the_receive_folder_table_has_the_four_rows_of_a_new_mailbox() {
     assert_eq!(desk.ask(inbox, request).unwrap_err(), ErrorCode::NOT_SUPPORTED);
 }
 
-#[test]
-fn the_state_of_a_store_without_searches_is_zero() {
-    let mut desk = Desk::new();
-    let request = get_store_state::Request { logon_id: 0, input: 0 };
-    assert_eq!(desk.ask(desk.logon, request.clone()).unwrap().store_state, 0);
-    let inbox = desk.inbox();
-    assert_eq!(desk.ask(inbox, request).unwrap_err(), ErrorCode::NOT_SUPPORTED);
-}
-
 fn to_long(object_id: u64) -> long_term_id_from_id::Request {
     long_term_id_from_id::Request { logon_id: 0, input: 0, object_id }
 }
@@ -171,8 +162,4 @@ fn a_replica_that_is_not_known_is_not_found_and_not_entered() {
     }
     let unknown = FolderId::new(ReplicaId(99), counter);
     assert_eq!(desk.ask(desk.logon, to_long(unknown.0)).unwrap_err(), ErrorCode::NOT_FOUND);
-    assert_eq!(desk.ask(desk.logon, to_long(0)).unwrap_err(), ErrorCode::NOT_FOUND);
-    let zero = LongTermId { database_guid: Guid([0x11; 16]), ..foreign };
-    let zero = LongTermId { global_counter: GlobalCounter::default(), ..zero };
-    assert_eq!(desk.ask(desk.logon, to_short(zero)).unwrap_err(), ErrorCode::NOT_FOUND);
 }

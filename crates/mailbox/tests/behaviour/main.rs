@@ -6,6 +6,8 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod copy;
+#[cfg(test)]
 mod damage;
 #[cfg(test)]
 mod embedded;
@@ -20,11 +22,17 @@ mod logon;
 #[cfg(test)]
 mod message;
 #[cfg(test)]
+mod message_values;
+#[cfg(test)]
+mod messages_model;
+#[cfg(test)]
 mod named;
 #[cfg(test)]
 mod orders;
 #[cfg(test)]
 mod property;
+#[cfg(test)]
+mod read_state;
 #[cfg(test)]
 mod recipients;
 mod search;

@@ -1,73 +1,126 @@
 //! [MS-OXCPRPT] 3.2.5.6, 3.2.5.9 and 3.2.5.10: properties with names.
 
-use tradepost_mapi::{ErrorCode, Guid, PropertyName, PropertyTag, PropertyType, guids};
+use tradepost_mapi::{
+    ErrorCode, Guid, NameKind, PropertyName, PropertyTag, PropertyType, guids, tags,
+};
 use tradepost_proto::rop::NameOrNone;
 use tradepost_proto::rop::property::{
     get_names_from_property_ids, get_property_ids_from_names, query_named_properties,
 };
+use tradepost_store::PROPERTY_NAMES_MAX;
 use tradepost_wire::Flagged;
 
 use crate::support::*;
 
 const SET: Guid = Guid([0x42; 16]);
+/// QueryFlags.
+const NO_STRINGS: u8 = 1;
+const NO_IDS: u8 = 2;
+
+fn ids_from(names: &[PropertyName], create: bool) -> get_property_ids_from_names::Request {
+    let flags = if create { 2 } else { 0 };
+    let property_names = names.to_vec().into();
+    get_property_ids_from_names::Request { logon_id: 0, input: 0, flags, property_names }
+}
+
+fn names_of(ids: &[u16]) -> get_names_from_property_ids::Request {
+    let property_ids = ids.to_vec().into();
+    get_names_from_property_ids::Request { logon_id: 0, input: 0, property_ids }
+}
+
+fn query(query_flags: u8, guid: Option<Guid>) -> query_named_properties::Request {
+    let property_guid = Flagged(guid);
+    query_named_properties::Request { logon_id: 0, input: 0, query_flags, property_guid }
+}
 
 /// The numbers of names, asked of an object or the logon.
 fn ids(desk: &mut Desk, on: Option<u32>, names: &[PropertyName], create: bool) -> Vec<u16> {
     let handle = on.unwrap_or(desk.logon);
-    let flags = if create { 2 } else { 0 };
-    let property_names = names.to_vec().into();
-    let request =
-        get_property_ids_from_names::Request { logon_id: 0, input: 0, flags, property_names };
-    desk.ask(handle, request).unwrap().property_ids.to_vec()
+    desk.ask(handle, ids_from(names, create)).unwrap().property_ids.to_vec()
 }
 
 fn names(desk: &mut Desk, ids: &[u16]) -> Vec<NameOrNone> {
-    let property_ids = ids.to_vec().into();
-    let request = get_names_from_property_ids::Request { logon_id: 0, input: 0, property_ids };
-    desk.ask(desk.logon, request).unwrap().property_names.to_vec()
+    desk.ask(desk.logon, names_of(ids)).unwrap().property_names.to_vec()
 }
 
-/// MS-OXCPRPT_R521, MS-OXCPRPT_R530, MS-OXCPRPT_R531, MS-OXCPRPT_R532, MS-OXCPRPT_R533.
+fn asked(desk: &mut Desk, on: u32, flags: u8, guid: Option<Guid>) -> Vec<(u16, PropertyName)> {
+    desk.ask(on, query(flags, guid)).unwrap().ids_and_names.0
+}
+
 #[test]
 fn a_name_gets_a_number_when_that_is_wanted_and_keeps_it() {
     let mut desk = Desk::new();
     let list = [PropertyName::string(SET, "Colour"), PropertyName::lid(SET, 0x8501)];
+    // [MS-OXCPRPT] R220, R226, R532, R62801
     assert_eq!(ids(&mut desk, None, &list, false), [0, 0]);
     let given = ids(&mut desk, None, &list, true);
-    assert!(given.iter().all(|id| (0x8000..0xFFFF).contains(id)) && given[0] != given[1]);
+    // [MS-OXCPRPT] R198, R628, R533, R534, R535, R238, R41405
+    assert!(given.iter().all(|id| (0x8001..0xFFFF).contains(id)) && given[0] != given[1]);
     let mut other = desk.beside();
     let inbox = other.inbox();
+    // [MS-OXCPRPT] R52502, R216, R21801, R530, R531, R41404
     assert_eq!(ids(&mut other, Some(inbox), &list, false), given);
     let told = names(&mut other, &[given[1], given[0]]);
     let expected = [list[1].clone(), list[0].clone()].map(NameOrNone::Named);
+    // [MS-OXCPRPT] R230, R521, R51802, R249, R25001
     assert_eq!(told, expected);
-    // Case counts in a name.
-    let upper = [PropertyName::string(SET, "COLOUR")];
-    assert_eq!(ids(&mut desk, None, &upper, false), [0]);
+    let upper = [PropertyName::string(SET, "COLOUR"), list[1].clone()];
+    // [MS-OXCPRPT] R222
+    assert_eq!(ids(&mut desk, None, &upper, false), [0, given[1]]);
 }
 
-/// MS-OXCPRPT_R518, MS-OXCPRPT_R519, MS-OXCPRPT_R520, MS-OXCPRPT_R523, MS-OXCPRPT_R524.
+#[test]
+fn numbers_are_asked_of_every_kind_of_object() {
+    let mut desk = Desk::new();
+    let list = [PropertyName::lid(SET, 1)];
+    let given = ids(&mut desk, None, &list, true);
+    let message = desk.draft(desk.inbox_id());
+    let (attachment, _) = desk.attach(message);
+    let folder = desk.inbox();
+    for on in [message, attachment, folder, desk.logon] {
+        // [MS-OXCPRPT] R20701, R20702, R20703, R20704
+        assert_eq!(ids(&mut desk, Some(on), &list, false), given);
+        let told = desk.ask(on, names_of(&given)).unwrap().property_names.to_vec();
+        // [MS-OXCPRPT] R23701, R23702, R23703, R23704
+        assert_eq!(told, [NameOrNone::Named(list[0].clone())]);
+    }
+    let stream = desk.stream(message, tags::BODY, STREAM_CREATE).unwrap();
+    let table = desk.contents(folder);
+    let wrong = ErrorCode::NOT_SUPPORTED;
+    for on in [stream, table] {
+        assert_eq!(desk.ask(on, ids_from(&[], false)).unwrap_err(), wrong);
+        assert_eq!(desk.ask(on, names_of(&given)).unwrap_err(), wrong);
+        assert_eq!(desk.ask(on, query(0, None)).unwrap_err(), wrong);
+    }
+}
+
 #[test]
 fn plain_numbers_are_names_in_mapi_and_unknown_ones_have_none() {
     let mut desk = Desk::new();
     let told = names(&mut desk, &[0x0037, 0xFFF0]);
     let plain = PropertyName::lid(guids::PS_MAPI, 0x37);
+    // [MS-OXCPRPT] R518, R519, R520, R523, R524
     assert_eq!(told, [NameOrNone::Named(plain.clone()), NameOrNone::None]);
+    // [MS-OXCPRPT] R642
     assert_eq!(ids(&mut desk, None, &[plain], false), [0x37]);
+    let text = [PropertyName::string(guids::PS_MAPI, "Subject")];
+    // [MS-OXCPRPT] R225
+    assert_eq!(ids(&mut desk, None, &text, true), [0]);
 }
 
-/// MS-OXCPRPT_R526, MS-OXCPRPT_R529.
 #[test]
 fn without_names_all_numbers_are_told_and_header_names_are_lower_case() {
     let mut desk = Desk::new();
     let header = |name| PropertyName::string(guids::PS_INTERNET_HEADERS, name);
-    let given = ids(&mut desk, None, &[header("X-Mailer")], true);
-    assert_eq!(ids(&mut desk, None, &[header("x-MAILER")], false), given);
-    assert_eq!(names(&mut desk, &given), [NameOrNone::Named(header("x-mailer"))]);
+    let given = ids(&mut desk, None, &[header("X-Mailer"), header("X-Other")], true);
+    // [MS-OXCPRPT] R529
+    assert_eq!(ids(&mut desk, None, &[header("x-MAILER")], false), given[..1]);
+    let lower = [header("x-mailer"), header("x-other")].map(NameOrNone::Named);
+    assert_eq!(names(&mut desk, &given), lower);
+    // [MS-OXCPRPT] R213, R217, R526
     assert_eq!(ids(&mut desk, None, &[], false), given);
 }
 
-/// MS-OXCPRPT_R495, MS-OXCPRPT_R876, MS-OXCPRPT_R877, MS-OXCPRPT_R878, MS-OXCPRPT_R87801.
 #[test]
 fn the_named_properties_of_an_object_are_filtered() {
     let mut desk = Desk::new();
@@ -79,23 +132,36 @@ fn the_named_properties_of_an_object_are_filtered() {
     ];
     let given = ids(&mut desk, None, &list, true);
     let message = desk.draft(desk.inbox_id());
-    for id in &given[..3] {
-        desk.set(message, &[(PropertyTag::new(*id, PropertyType::STRING), text("x"))]).unwrap();
+    let (attachment, _) = desk.attach(message);
+    let (folder, _) = desk.place("F");
+    for on in [message, attachment, folder] {
+        for id in &given[..3] {
+            let tag = PropertyTag::new(*id, PropertyType::STRING);
+            assert_eq!(desk.set(on, &[(tag, text("x"))]), Ok(vec![]));
+        }
+        for (query_flags, guid, places) in [
+            (0, None, vec![0, 1, 2]),
+            (NO_STRINGS, None, vec![1, 2]),
+            (NO_IDS, None, vec![0]),
+            (0xFC, Some(SET), vec![0, 1]),
+            (0xFC | NO_IDS, None, vec![0]),
+            (NO_STRINGS | NO_IDS, None, vec![]),
+        ] {
+            let told = asked(&mut desk, on, query_flags, guid);
+            let expected: Vec<_> = places.iter().map(|n| (given[*n], list[*n].clone())).collect();
+            // [MS-OXCPRPT] R125, R12901, R12902, R12903, R132, R134, R138, R49502
+            // [MS-OXCPRPT] R495, R876, R877, R878, R87801, R87802, R14203, R143, R145
+            assert_eq!(told, expected, "{query_flags}");
+        }
     }
-    for (query_flags, guid, places) in [
-        (0, None, vec![0, 1, 2]),
-        (1, None, vec![1, 2]),
-        (2, None, vec![0]),
-        (0xFC, Some(SET), vec![0, 1]),
-        (3, None, vec![]),
-    ] {
-        let property_guid = Flagged(guid);
-        let request =
-            query_named_properties::Request { logon_id: 0, input: 0, query_flags, property_guid };
-        let told = desk.ask(message, request).unwrap().ids_and_names.0;
-        let expected: Vec<_> = places.iter().map(|n| (given[*n], list[*n].clone())).collect();
-        assert_eq!(told, expected, "{query_flags}");
-    }
+    let logon = desk.logon;
+    let told = asked(&mut desk, logon, 0, None);
+    let all: Vec<_> = given.into_iter().zip(list).collect();
+    // [MS-OXCPRPT] R126, R12904
+    assert_eq!(told, all);
+    let told = asked(&mut desk, logon, NO_STRINGS, Some(SET));
+    assert!(told.iter().all(|(_, n)| n.set == SET && matches!(n.kind, NameKind::Lid(_))));
+    assert_eq!(told.len(), 2);
     let id = desk.save(message, KEEP_READ).unwrap();
     let inbox = desk.inbox_id();
     let body = desk.open(desk.logon, open_message(inbox, id, READ_ONLY)).unwrap().1;
@@ -103,12 +169,20 @@ fn the_named_properties_of_an_object_are_filtered() {
 }
 
 #[test]
-fn a_stream_has_no_names() {
+fn a_mailbox_has_so_many_numbers_and_no_more() {
     let mut desk = Desk::new();
-    let message = desk.draft(desk.inbox_id());
-    let stream = desk.stream(message, tradepost_mapi::tags::BODY, STREAM_CREATE).unwrap();
-    let property_names = vec![].into();
-    let request =
-        get_property_ids_from_names::Request { logon_id: 0, input: 0, flags: 0, property_names };
-    assert_eq!(desk.ask(stream, request).unwrap_err(), ErrorCode::NOT_SUPPORTED);
+    let all: Vec<_> =
+        (0..u32::from(PROPERTY_NAMES_MAX)).map(|n| PropertyName::lid(SET, n)).collect();
+    let mailbox = desk.store.mailbox(desk.session.user().mailbox).unwrap();
+    mailbox.write(desk.now, |t| t.create_property_ids(&all[1..])).unwrap();
+    let last = [all[0].clone()];
+    let two = [PropertyName::lid(SET, 0x0001_0000), last[0].clone()];
+    let told = desk.ask(desk.logon, ids_from(&two, true)).unwrap_err();
+    // [MS-OXCPRPT] R53501, R53502, R229
+    assert_eq!(told, ErrorCode::OUT_OF_MEMORY);
+    assert_eq!(ids(&mut desk, None, &two, false), [0, 0]);
+    assert_eq!(ids(&mut desk, None, &last, true), [0x8000 + PROPERTY_NAMES_MAX]);
+    let told = desk.ask(desk.logon, ids_from(&two, true)).unwrap_err();
+    assert_eq!(told, ErrorCode::OUT_OF_MEMORY);
+    assert_eq!(ids(&mut desk, None, &all[1..3], true), [0x8001, 0x8002]);
 }

@@ -74,7 +74,12 @@ fn find(
         return Err(NO_PROVIDER);
     }
     if let Some(address) = &request.email_address {
-        return edge.mailboxes.user(address).ok_or(NO_MAILBOX);
+        let mut facts = edge.mailboxes.user(address).ok_or(NO_MAILBOX)?;
+        if !facts.address.eq_ignore_ascii_case(&user.address) {
+            // What somebody may use is nobody else's concern.
+            facts.shared.clear();
+        }
+        return Ok(facts);
     }
     // Only a name: it must be that of the user who asks.
     let legacy_dn = request.legacy_dn.as_ref().ok_or(INVALID_REQUEST)?;
@@ -95,7 +100,18 @@ fn settings(facts: &UserFacts, base: Option<&str>) -> io::Result<Vec<u8>> {
             text(xml, "Action", "settings")?;
             text(xml, "MicrosoftOnline", "False")?;
             text(xml, "ConsumerMailbox", "False")?;
-            base.map_or(Ok(()), |base| mapi_http(xml, facts, base))
+            base.map_or(Ok(()), |base| mapi_http(xml, facts, base))?;
+            for (name, address) in &facts.shared {
+                element(xml, "AlternativeMailbox", |xml| {
+                    text(xml, "Type", "Delegate")?;
+                    text(xml, "DisplayName", name)?;
+                    text(xml, "SmtpAddress", address)?;
+                    text(xml, "OwnerSmtpAddress", address)
+                })?;
+            }
+            facts.public_folders.as_ref().map_or(Ok(()), |address| {
+                element(xml, "PublicFolderInformation", |xml| text(xml, "SmtpAddress", address))
+            })
         })
     })
 }
@@ -173,6 +189,8 @@ mod tests {
             legacy_dn: "/o=microsoft/ou=Contoso/cn=Recipients/cn=486021".to_owned(),
             mailbox_guid: Guid::parse("416c6368-656d-794a-6f45-57615272456e").expect("a GUID"),
             deployment_id: Guid::parse("30c3a927-42aa-5de8-91e3-8e5b4655ed00").expect("a GUID"),
+            public_folders: None,
+            shared: Vec::new(),
         }
     }
 
@@ -196,6 +214,26 @@ mod tests {
         ] {
             assert!(xml.contains(part), "{part} in {xml}");
         }
+    }
+
+    #[test]
+    fn settings_lead_to_shared_mailboxes_and_public_folders() {
+        let facts = UserFacts {
+            public_folders: Some("folders@Contoso.com".to_owned()),
+            shared: vec![("Sales & more".to_owned(), "sales@Contoso.com".to_owned())],
+            ..facts()
+        };
+        let xml = String::from_utf8(settings(&facts, None).expect("written")).expect("UTF-8");
+        let words: String = xml.split_whitespace().collect();
+        assert!(
+            words.contains(
+                "<PublicFolderInformation><SmtpAddress>folders@Contoso.com</SmtpAddress></"
+            )
+        );
+        assert!(words.contains(
+            "<AlternativeMailbox><Type>Delegate</Type><DisplayName>Sales&amp;more</DisplayName>\
+             <SmtpAddress>sales@Contoso.com</SmtpAddress>"
+        ));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Who may log on, and what discovery tells about them.
 
 use tradepost_auth::{NtHash, Verifiers};
-use tradepost_store::User;
+use tradepost_store::{Error, Role, User};
 
 use super::Embedded;
 use crate::behaviour::{UserFacts, UserIdentity};
@@ -30,18 +30,33 @@ impl Embedded {
         found.inspect_err(|error| tracing::error!(%error, address, "reading an account")).ok()?
     }
 
-    /// What discovery tells about a user.
-    pub(super) fn facts_of(&self, user: User) -> Option<UserFacts> {
-        let mailbox = self.store.mailbox(user.mailbox);
-        let mailbox = mailbox
-            .inspect_err(|error| tracing::error!(%error, user = user.address, "opening a mailbox"))
-            .ok()?;
-        Some(UserFacts {
-            display_name: user.display_name.to_string(),
-            legacy_dn: user.legacy_dn,
-            mailbox_guid: mailbox.facts().guid,
+    /// What discovery tells about whoever has an address and a mailbox.
+    pub(super) fn facts_of(&self, address: &str) -> Option<UserFacts> {
+        let facts = self.read_facts(address);
+        facts.inspect_err(|error| tracing::error!(%error, address, "reading an account")).ok()?
+    }
+
+    fn read_facts(&self, address: &str) -> Result<Option<UserFacts>, Error> {
+        let Some(principal) = self.store.principal(address)? else { return Ok(None) };
+        let Some(mailbox) = principal.mailbox() else { return Ok(None) };
+        let mut shared = Vec::new();
+        if let Role::Person(_) = principal.role {
+            for other in self.store.principals()? {
+                if matches!(other.role, Role::Shared { .. })
+                    && self.store.has_member(&other, &principal.address)?
+                {
+                    shared.push((other.display_name.to_string(), other.address));
+                }
+            }
+        }
+        Ok(Some(UserFacts {
+            display_name: principal.display_name.to_string(),
+            legacy_dn: principal.legacy_dn,
+            mailbox_guid: self.store.mailbox(mailbox)?.facts().guid,
             deployment_id: self.organisation.deployment_id,
-            address: user.address,
-        })
+            address: principal.address,
+            public_folders: self.store.public_store()?.map(|public| public.address),
+            shared,
+        }))
     }
 }

@@ -25,6 +25,26 @@ impl Commands for Embedded {
             Command::UserPasswd { address, password } => self.set_password(&address, &password),
             Command::UserList {} => self.list_users(),
             Command::UserRemove { address } => self.remove_user(&address),
+            Command::UserSet { address, administrator } => {
+                self.set_administrator(&address, administrator)
+            }
+            Command::MailboxAdd { address, name, shared, members } => {
+                self.add_mailbox(&address, name, shared, &members)
+            }
+            Command::MailboxList {} => self.list_mailboxes(),
+            Command::MailboxRemove { address } => self.remove_mailbox(&address),
+            Command::GroupAdd { address, name, members } => {
+                self.add_group(&address, name, &members)
+            }
+            Command::GroupList {} => self.list_groups(),
+            Command::GroupRemove { address } => self.remove_group(&address),
+            Command::MemberAdd { group, member } => self.add_member(&group, &member),
+            Command::MemberRemove { group, member } => self.remove_member(&group, &member),
+            Command::PublicFoldersEnable { address } => self.enable_public_folders(address),
+            Command::PublicFoldersAdd { path, owner, mail } => {
+                self.add_public_folder(&path, owner.as_deref(), mail.as_deref())
+            }
+            Command::PublicFoldersList {} => self.list_public_folders(),
             Command::ImportEml { mailbox, folder, files } => {
                 self.import(&mailbox, folder.as_deref(), &files, progress)
             }
@@ -37,6 +57,7 @@ impl From<Error> for Failure {
         match error {
             Error::NotFound(what) => Self::NotFound(what.to_owned()),
             Error::Exists(what) => Self::Exists(what.to_owned()),
+            Error::Conflict(what) => Self::Invalid(what.to_owned()),
             other => Self::Failed(other.to_string()),
         }
     }
@@ -58,33 +79,50 @@ impl Embedded {
         let local = check_address(address)?;
         check_password(password)?;
         let _guard = self.accounts.lock();
-        if self.store.user(&address.to_lowercase())?.is_some() {
-            return Err(Failure::Exists(address.to_owned()));
-        }
+        self.check_free(address)?;
         let verifiers = self.verifiers(address, password)?;
-        let guid = organisation::random_guid()?;
-        let legacy_dn = legacy_dn(&self.organisation.domain, guid, local);
-        let display_name = display_name.unwrap_or_else(|| address.to_owned()).into();
-        let owner = MailboxOwner {
-            address: address.to_owned(),
-            display_name,
-            legacy_dn: legacy_dn.clone(),
-        };
-        let new = NewMailbox {
-            guid,
-            replica_guid: organisation::random_guid()?,
-            owner: owner.clone(),
-            now: now(),
-        };
+        let new = self.new_mailbox(address, local, display_name)?;
+        let owner = new.owner.clone();
         let (mailbox, _) = self.store.create_mailbox(new)?;
         let user = User {
             address: address.to_owned(),
             display_name: owner.display_name,
-            legacy_dn,
+            legacy_dn: owner.legacy_dn,
             mailbox: mailbox.id(),
             generation: verifiers.generation().0,
             verifiers: verifiers.to_bytes(),
+            administrator: false,
         };
+        self.durable(self.store.put_user(&user)?)
+    }
+
+    /// A mailbox to be made for an address.
+    pub(super) fn new_mailbox(
+        &self,
+        address: &str,
+        local: &str,
+        display_name: Option<String>,
+    ) -> Result<NewMailbox, Failure> {
+        let guid = organisation::random_guid()?;
+        let owner = MailboxOwner {
+            address: address.to_owned(),
+            display_name: display_name.unwrap_or_else(|| address.to_owned()).into(),
+            legacy_dn: legacy_dn(&self.organisation.domain, guid, local),
+        };
+        Ok(NewMailbox { guid, replica_guid: organisation::random_guid()?, owner, now: now() })
+    }
+
+    /// Nobody has the address yet.
+    pub(super) fn check_free(&self, address: &str) -> Result<(), Failure> {
+        match self.store.principal(address)? {
+            Some(_) => Err(Failure::Exists(address.to_owned())),
+            None => Ok(()),
+        }
+    }
+
+    fn set_administrator(&self, address: &str, administrator: bool) -> Result<Done, Failure> {
+        let _guard = self.accounts.lock();
+        let user = User { administrator, ..self.known(address)? };
         self.durable(self.store.put_user(&user)?)
     }
 
@@ -108,6 +146,7 @@ impl Embedded {
         let users = self.store.users()?.into_iter().map(|user| crate::commands::User {
             address: user.address,
             display_name: user.display_name.to_string(),
+            administrator: user.administrator,
         });
         Ok(Done::Users { users: users.collect() })
     }
@@ -118,12 +157,12 @@ impl Embedded {
         self.durable(self.store.remove_user(&user.address)?)
     }
 
-    fn known(&self, address: &str) -> Result<User, Failure> {
+    pub(super) fn known(&self, address: &str) -> Result<User, Failure> {
         let user = self.store.user(&address.to_lowercase())?;
         user.ok_or_else(|| Failure::NotFound(address.to_owned()))
     }
 
-    fn durable(&self, ticket: Ticket) -> Result<Done, Failure> {
+    pub(super) fn durable(&self, ticket: Ticket) -> Result<Done, Failure> {
         self.store.wait(ticket)?;
         Ok(Done::Ok {})
     }
@@ -135,7 +174,10 @@ impl Embedded {
         files: &[PathBuf],
         progress: &mut dyn FnMut(Progress),
     ) -> Result<Done, Failure> {
-        let mailbox = self.store.mailbox(self.known(address)?.mailbox)?;
+        let principal = self.store.principal(address)?;
+        let id = principal.and_then(|principal| principal.mailbox());
+        let id = id.ok_or_else(|| Failure::NotFound(address.to_owned()))?;
+        let mailbox = self.store.mailbox(id)?;
         let folder = folder_named(&mailbox, folder)?;
         let (mut messages, mut rejected) = (0, Vec::new());
         let mut newest = Ticket::default();
@@ -198,7 +240,7 @@ fn folder_named(mailbox: &Mailbox, path: Option<&str>) -> Result<FolderId, Failu
 }
 
 /// The local part of an address that can be a mailbox's.
-fn check_address(address: &str) -> Result<&str, Failure> {
+pub(super) fn check_address(address: &str) -> Result<&str, Failure> {
     let invalid = || Failure::Invalid(format!("{address:?} is no address of the form name@domain"));
     let (local, domain) = address.rsplit_once('@').ok_or_else(invalid)?;
     let plain = |s: &str, more: &str| {
@@ -219,7 +261,7 @@ fn check_password(password: &str) -> Result<(), Failure> {
 }
 
 /// The name of a recipient in the form that Exchange gives it; the GUID makes it unlike any other.
-fn legacy_dn(domain: &str, guid: tradepost_mapi::Guid, local: &str) -> String {
+pub(super) fn legacy_dn(domain: &str, guid: tradepost_mapi::Guid, local: &str) -> String {
     let unique: String = guid.to_string().chars().filter(char::is_ascii_hexdigit).collect();
     let word = |s: &str| s.replace(['/', '='], "-");
     format!(

@@ -2,7 +2,9 @@
 
 mod accounts;
 mod commands;
+mod directory;
 mod organisation;
+mod public_folders;
 mod searches;
 mod session;
 

@@ -7,8 +7,8 @@ use tradepost_mapi::ErrorCode;
 use tradepost_proto::auxiliary::{self, Block};
 use tradepost_proto::extended::{self, Options};
 use tradepost_proto::http::ConnectRequest;
-use tradepost_store::Store;
 use tradepost_store::kv::Ticket;
+use tradepost_store::{Error, Store};
 
 use super::{Embedded, now};
 use crate::behaviour::{
@@ -19,6 +19,9 @@ use crate::sessions::EventSignal;
 /// LIMIT: EXCHANGE: how long a client may keep what it knows of the server's capabilities, in
 /// milliseconds: a week.
 const CLIENT_CONTROL_EXPIRY_MS: u32 = 604_800_000;
+
+/// [MS-OXCMAPIHTTP] 2.2.4.1.1, the field Flags.
+const USE_ADMIN_PRIVILEGE: u32 = 0x0000_0001;
 
 struct MailboxSession {
     session: Session,
@@ -68,21 +71,26 @@ impl Mailboxes for Embedded {
         _events: EventSignal,
     ) -> Result<(Box<dyn Behaviour>, ConnectFacts), u32> {
         let account = self.user_named(&user.address).ok_or(ErrorCode::LOGON_FAILED.0)?;
-        let named = self.store.user_by_dn(&request.user_dn.to_string());
-        match named {
-            Ok(Some(named)) if named.mailbox == account.mailbox => {}
-            // [MS-OXCRPC] 3.1.4.1: somebody else's name needs a privilege that nobody has.
-            Ok(Some(_)) => return Err(ErrorCode::ACCESS_DENIED.0),
-            Ok(None) => return Err(ErrorCode::UNKNOWN_USER.0),
-            Err(error) => {
-                tracing::error!(%error, "reading an account");
-                return Err(ErrorCode::CALL_FAILED.0);
-            }
+        let fault = |error: Error| {
+            tracing::error!(%error, "reading an account");
+            ErrorCode::CALL_FAILED.0
+        };
+        let named = self.store.user_by_dn(&request.user_dn.to_string()).map_err(fault)?;
+        let named = named.ok_or(ErrorCode::UNKNOWN_USER.0)?;
+        // [MS-OXCRPC] 3.1.4.1: the privilege must be there if it is asked for, and somebody else's
+        // name needs it. The session is that of the account all the same.
+        let asks = request.flags & USE_ADMIN_PRIVILEGE != 0;
+        if asks && !account.administrator {
+            return Err(ErrorCode::LOGIN_PERMISSION.0);
         }
+        if named.mailbox != account.mailbox && !asks {
+            return Err(ErrorCode::ACCESS_DENIED.0);
+        }
+        let has_public_folders = self.store.public_store().map_err(fault)?.is_some();
         let facts = ConnectFacts {
-            display_name: account.display_name.to_string(),
+            display_name: named.display_name.to_string(),
             dn_prefix: String::new(),
-            auxiliary_buffer: capabilities(),
+            auxiliary_buffer: capabilities(has_public_folders),
         };
         let session = Session::new(account, request.default_code_page);
         let session =
@@ -95,14 +103,15 @@ impl Mailboxes for Embedded {
     }
 
     fn user(&self, address: &str) -> Option<UserFacts> {
-        self.facts_of(self.user_named(address)?)
+        self.facts_of(address)
     }
 }
 
-/// What the server can do, as Connect tells it. There are no public folders.
-fn capabilities() -> Vec<u8> {
+/// What the server can do, as Connect tells it.
+fn capabilities(has_public_folders: bool) -> Vec<u8> {
+    let public = if has_public_folders { auxiliary::PUBLIC_FOLDERS_ENABLED } else { 0 };
     let blocks = [
-        Block::exorg_info(auxiliary::USE_AUTODISCOVER_FOR_PUBLIC_FOLDER_CONFIGURATION),
+        Block::exorg_info(auxiliary::USE_AUTODISCOVER_FOR_PUBLIC_FOLDER_CONFIGURATION | public),
         Block::client_control(auxiliary::ENABLE_COMPRESSION, CLIENT_CONTROL_EXPIRY_MS),
         Block::endpoint_capabilities(auxiliary::ENDPOINT_CAPABILITIES_SINGLE_ENDPOINT),
     ];

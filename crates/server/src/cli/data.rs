@@ -8,13 +8,13 @@ use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::backend::Open;
-use crate::commands::{Command, Done, Progress, Rejected};
+use crate::commands::{Command, Done, Entry, Progress, PublicFolder, Rejected};
 use crate::config::Config;
 use crate::{control, output};
 
 /// Which data directory, and how to answer.
 #[derive(Args)]
-struct Place {
+pub(super) struct Place {
     /// The data directory; the demo's when neither this nor --config is given.
     #[arg(long, value_name = "DIR", conflicts_with = "config", global = true)]
     data: Option<PathBuf>,
@@ -27,7 +27,7 @@ struct Place {
 }
 
 impl Place {
-    fn run(&self, open: Open, command: Command) -> anyhow::Result<()> {
+    pub(super) fn run(&self, open: Open, command: Command) -> anyhow::Result<()> {
         let (dir, domain) = match (&self.config, &self.data) {
             (Some(path), _) => {
                 let config = Config::read(path)?;
@@ -92,6 +92,14 @@ enum UserAction {
         #[arg(long)]
         password_stdin: bool,
     },
+    /// Change what a user may do.
+    Set {
+        /// The SMTP address.
+        address: String,
+        /// Whether they may log on to every mailbox with the administrator's privilege.
+        #[arg(long, value_name = "BOOL", action = clap::ArgAction::Set)]
+        administrator: bool,
+    },
     /// List the users.
     List,
     /// Remove a user with the mailbox and everything in it.
@@ -109,6 +117,9 @@ impl User {
             }
             UserAction::Passwd { address, password_stdin } => {
                 Command::UserPasswd { address, password: password(password_stdin)? }
+            }
+            UserAction::Set { address, administrator } => {
+                Command::UserSet { address, administrator }
             }
             UserAction::List => Command::UserList {},
             UserAction::Remove { address } => Command::UserRemove { address },
@@ -211,7 +222,27 @@ fn tell(done: &Done) {
         Done::Users { users } => {
             let width = users.iter().map(|u| u.address.chars().count()).max().unwrap_or(0);
             for user in users {
-                output::line(&format!("{:width$}  {}", user.address, user.display_name));
+                let more = if user.administrator { " (administrator)" } else { "" };
+                output::line(&format!("{:width$}  {}{more}", user.address, user.display_name));
+            }
+        }
+        Done::Entries { entries } => {
+            let width = entries.iter().map(|e| e.address.chars().count()).max().unwrap_or(0);
+            for Entry { address, display_name, kind, members } in entries {
+                let kind = kind.replace('_', " ");
+                let members = if members.is_empty() {
+                    String::new()
+                } else {
+                    format!(": {}", members.join(", "))
+                };
+                output::line(&format!("{address:width$}  {display_name} ({kind}){members}"));
+            }
+        }
+        Done::PublicFolders { folders } => {
+            for PublicFolder { path, owner, mail } in folders {
+                let owner = owner.as_ref().map_or(String::new(), |owner| format!("  {owner}"));
+                let mail = mail.as_ref().map_or(String::new(), |mail| format!("  <{mail}>"));
+                output::line(&format!("{path}{owner}{mail}"));
             }
         }
         Done::Imported { messages, rejected } => {

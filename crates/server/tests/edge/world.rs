@@ -121,6 +121,8 @@ impl Mailboxes for Echoes {
             address: name,
             mailbox_guid: Guid([7; 16]),
             deployment_id: Guid([8; 16]),
+            public_folders: None,
+            shared: Vec::new(),
         })
     }
 }

@@ -169,6 +169,7 @@ fn a_removal_that_was_cut_off_is_finished_when_the_store_is_opened() {
         mailbox: gone.id(),
         verifiers: Vec::new(),
         generation: 0,
+        administrator: false,
     };
     store.put_user(&user).expect("entered");
     let mut intent = Batch::default();
@@ -225,7 +226,7 @@ proptest! {
         let _ = Content::decode_parts(crate::Fields::new(), &bytes);
         let _ = crate::order::Entries::decode(&bytes);
         let _ = crate::JournalEntry::decode(1, &bytes);
-        let _ = User::decode(&bytes);
+        let _ = crate::Principal::decode(&bytes);
         let _ = crate::MailboxFacts::decode(crate::MailboxId(1), &bytes);
         let _ = crate::FolderTombstone::decode(&bytes);
         let _ = crate::MessageTombstone::decode(&bytes);

@@ -29,6 +29,7 @@ impl Transaction<'_> {
         let counts = Counts::default();
         self.put(key::folder(self.store(), key::COUNTS, id), counts.encode()?);
         self.put_folder(&Folder { id, parent, kind, name, change, properties, counts })?;
+        self.own_folder(id, parent)?;
         self.note_folder(Event::FolderCreated, id, change)?;
         Ok(id)
     }

@@ -28,15 +28,17 @@ impl Transaction<'_> {
                     content.properties.set_time(tags::CREATION_TIME, self.now);
                 }
                 let mut message = self.new_message(folder, id, associated)?;
-                message.read = read;
-                self.save_new(message, &content)
+                message.read = read && !self.facts.is_public();
+                let message = self.save_new(message, &content)?;
+                self.read_by_author(message, read)
             }
             Target::Existing { object, expected } => {
                 let old = self.head(object)?;
                 if expected.is_some_and(|change| change != old.change) {
                     return Err(Error::Conflict("message"));
                 }
-                self.save_again(old, &content)
+                let message = self.save_again(old, &content)?;
+                self.seen(message)
             }
         }
     }
@@ -49,6 +51,7 @@ impl Transaction<'_> {
         let change = self.leave_folder(&message)?;
         self.delete(key::object(store, key::STATE, object));
         self.delete(key::object(store, key::ENTRIES, object));
+        self.delete(key::object(store, key::AUTHOR, object));
         self.delete_record(&key::object(store, key::FIELDS, object))?;
         self.delete_record(&key::object(store, key::PARTS, object))?;
         self.note_message(Event::MessageDeleted, &message, Some(change))
@@ -99,6 +102,9 @@ impl Transaction<'_> {
             read: old.receipts.read && !reading.settled.read,
             non_read: old.receipts.non_read && !reading.settled.non_read,
         };
+        if self.facts.is_public() {
+            return self.set_reading_by_viewer(&old, reading.read, receipts);
+        }
         let read = reading.read.unwrap_or(old.read);
         if read == old.read {
             let new = Message { receipts, ..old };
@@ -242,7 +248,7 @@ impl Transaction<'_> {
     }
 
     /// The state record and the indexes by change number.
-    fn put_state(&mut self, message: &Message) -> Result<(), Error> {
+    pub(super) fn put_state(&mut self, message: &Message) -> Result<(), Error> {
         let store = self.store();
         let object = message.object.0.to_be_bytes().to_vec();
         self.put(key::object(store, key::STATE, message.object), message.encode()?);
@@ -348,7 +354,7 @@ impl Transaction<'_> {
         })
     }
 
-    fn note_message(
+    pub(super) fn note_message(
         &mut self,
         event: Event,
         message: &Message,

@@ -8,7 +8,7 @@ use crate::key;
 use crate::kv::Direction;
 use crate::view::{NAMED_FIRST, encode_name, normal, plain_id};
 
-/// LIMIT: how many named properties a mailbox may have.
+/// LIMIT: how many named properties a mailbox may have; mail that comes in may make half of them.
 pub const PROPERTY_NAMES_MAX: u16 = 16_384;
 
 /// LIMIT: how many replicas a mailbox may know.
@@ -18,21 +18,44 @@ impl Transaction<'_> {
     /// The ids of names; those that have none get one. Numbers in `PS_MAPI` are ids themselves;
     /// what cannot be an id there is 0. [`Error::Limit`] when there are too many.
     pub fn create_property_ids(&mut self, names: &[PropertyName]) -> Result<Vec<u16>, Error> {
+        let ids = self.enter_names(names, PROPERTY_NAMES_MAX)?;
+        let all = ids.into_iter().collect::<Option<Vec<u16>>>();
+        all.ok_or(Error::Limit("named properties of a mailbox"))
+    }
+
+    /// The same for mail that comes in: it may take half of the ids that there are, so that senders
+    /// leave some for the owner. A name that gets none has none.
+    pub fn create_property_ids_of_mail(
+        &mut self,
+        names: &[PropertyName],
+    ) -> Result<Vec<Option<u16>>, Error> {
+        self.enter_names(names, PROPERTY_NAMES_MAX / 2)
+    }
+
+    fn enter_names(
+        &mut self,
+        names: &[PropertyName],
+        count_max: u16,
+    ) -> Result<Vec<Option<u16>>, Error> {
         let mut ids = Vec::with_capacity(names.len());
         let mut next = None;
         for name in names {
             let known = self.property_ids(std::slice::from_ref(name))?;
             let id = match known.first().copied().flatten() {
-                Some(id) => id,
-                None if name.set == guids::PS_MAPI => plain_id(name).unwrap_or_default(),
+                Some(id) => Some(id),
+                None if name.set == guids::PS_MAPI => Some(plain_id(name).unwrap_or_default()),
                 None => {
                     let id = match next {
                         Some(id) => id,
                         None => self.next_property_id()?,
                     };
-                    self.enter_name(id, name)?;
-                    next = Some(id + 1);
-                    id
+                    next = Some(id);
+                    let free = id - NAMED_FIRST <= count_max;
+                    if free {
+                        self.enter_name(id, name)?;
+                        next = Some(id + 1);
+                    }
+                    free.then_some(id)
                 }
             };
             ids.push(id);
@@ -41,9 +64,6 @@ impl Transaction<'_> {
     }
 
     fn enter_name(&mut self, id: u16, name: &PropertyName) -> Result<(), Error> {
-        if id - NAMED_FIRST >= PROPERTY_NAMES_MAX {
-            return Err(Error::Limit("named properties of a mailbox"));
-        }
         let name = normal(name);
         let key = self.name_id_key(&name)?;
         self.put(key, id.to_be_bytes().to_vec());
@@ -51,9 +71,10 @@ impl Transaction<'_> {
         Ok(())
     }
 
+    /// [MS-OXCPRPT] 3.2.5.10: ids are greater than 0x8000.
     fn next_property_id(&self) -> Result<u16, Error> {
         let last = self.last_number(key::NAME)?;
-        Ok(last.map_or(NAMED_FIRST, |id| id.saturating_add(1)))
+        Ok(last.unwrap_or(NAMED_FIRST).saturating_add(1))
     }
 
     /// The replica id of a GUID, entered if it is not known. Numbers are never used again.

@@ -21,7 +21,8 @@ impl View<'_> {
     /// What is counted of a folder; [`Error::NotFound`] if there is none.
     pub fn counts(&self, id: FolderId) -> Result<Counts, Error> {
         let counts = self.get(&key::folder(self.store(), key::COUNTS, id))?;
-        Counts::decode(&counts.ok_or(Error::NotFound("folder"))?)
+        let counts = Counts::decode(&counts.ok_or(Error::NotFound("folder"))?)?;
+        self.counts_as_seen(id, counts)
     }
 
     /// The folders in a folder, ascending by case-folded name.

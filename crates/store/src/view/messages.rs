@@ -10,7 +10,7 @@ use crate::fields::Fields;
 use crate::key;
 use crate::kv::{Direction, Key};
 use crate::message::{Message, MessageTombstone};
-use crate::order::{RowKey, RowSet};
+use crate::order::{Order, RowKey, RowSet};
 use crate::record;
 
 impl View<'_> {
@@ -23,7 +23,7 @@ impl View<'_> {
     /// A message by its number, without what it holds.
     pub fn head(&self, object: ObjectNumber) -> Result<Message, Error> {
         let state = self.get(&key::object(self.store(), key::STATE, object))?;
-        Message::decode(object, &state.ok_or(Error::NotFound("message"))?)
+        self.as_seen(Message::decode(object, &state.ok_or(Error::NotFound("message"))?)?)
     }
 
     /// Many of them in one round trip.
@@ -31,7 +31,7 @@ impl View<'_> {
         let states = self.multi_get(&self.object_keys(key::STATE, objects))?;
         let pairs = objects.iter().zip(states);
         let decode = |(object, state): (&ObjectNumber, Option<Vec<u8>>)| {
-            Message::decode(*object, &state.ok_or(Error::NotFound("message"))?)
+            self.as_seen(Message::decode(*object, &state.ok_or(Error::NotFound("message"))?)?)
         };
         pairs.map(decode).collect()
     }
@@ -71,6 +71,20 @@ impl View<'_> {
         after: Option<&RowKey>,
         limit: usize,
     ) -> Result<Vec<(RowKey, ObjectNumber)>, Error> {
+        if set.order == Order::Unread && self.viewer.is_some() {
+            return self.unread_rows(folder, set, direction, after, limit);
+        }
+        self.stored_rows(folder, set, direction, after, limit)
+    }
+
+    pub(crate) fn stored_rows(
+        &self,
+        folder: FolderId,
+        set: RowSet,
+        direction: Direction,
+        after: Option<&RowKey>,
+        limit: usize,
+    ) -> Result<Vec<(RowKey, ObjectNumber)>, Error> {
         let prefix = self.rows_key(folder, set);
         let mut range = key::range(&prefix);
         match (direction, after) {
@@ -93,6 +107,9 @@ impl View<'_> {
     /// Whether there is a row at a place now.
     pub fn has_row(&self, folder: FolderId, set: RowSet, at: &RowKey) -> Result<bool, Error> {
         let RowKey(key) = at;
+        if set.order == Order::Unread && self.was_read(at)? {
+            return Ok(false);
+        }
         Ok(self.get(&key::with(self.rows_key(folder, set), key))?.is_some())
     }
 
@@ -114,7 +131,10 @@ impl View<'_> {
         after: GlobalCounter,
         limit: usize,
     ) -> Result<Vec<ObjectNumber>, Error> {
-        let prefix = key::folder(self.store(), key::READ_CHANGE, folder);
+        let prefix = match self.viewer {
+            Some(viewer) => key::of_user(self.store(), key::READ_BY_CHANGE, viewer.user, folder),
+            None => key::folder(self.store(), key::READ_CHANGE, folder),
+        };
         self.changed_objects(&prefix, after, limit)
     }
 

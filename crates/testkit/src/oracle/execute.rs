@@ -105,6 +105,7 @@ impl Desk {
             mailbox: mailbox.id(),
             verifiers: Vec::new(),
             generation: 0,
+            administrator: false,
         };
         store.put_user(&user).expect("a user");
         let session = Session::new(user.clone(), 1252);

@@ -44,6 +44,7 @@ pub(super) fn mailbox(store: &Store, number: usize) -> Result<Mailbox, Trouble> 
         verifiers: vec![7; 100],
         generation: 1,
         address,
+        administrator: false,
     })?;
     store.wait(ticket)?;
     Ok(mailbox)

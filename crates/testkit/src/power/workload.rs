@@ -166,6 +166,7 @@ impl Model {
             verifiers: Rng::new(&[generation]).bytes(3000),
             generation,
             address,
+            administrator: false,
         }
     }
 }

@@ -3,8 +3,8 @@
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::logon::LogonReply;
 use tradepost_proto::rop::{
-    Code, OnSuccess, Operation, Reply, Request, Response, SuccessBody, WithCode, attachment,
-    folder, logon, message, property, stream, table,
+    Code, OnSuccess, Operation, OrNullDestination, Reply, Request, Response, SuccessBody, WithCode,
+    attachment, folder, logon, message, property, stream, table,
 };
 use tradepost_wire::Wire;
 
@@ -36,6 +36,16 @@ impl<A: Wire + Default + PartialEq + std::fmt::Debug> Told for WithCode<A> {
         }
         assert_eq!(self.body, A::default(), "a failure with a body");
         Err(self.code)
+    }
+}
+
+impl<R: Told, N> Told for OrNullDestination<R, N> {
+    type Body = R::Body;
+    fn told(self) -> Result<R::Body, ErrorCode> {
+        match self {
+            Self::NullDestination(_) => Err(ErrorCode::NULL_DESTINATION_OBJECT),
+            Self::Other(reply) => reply.told(),
+        }
     }
 }
 
@@ -122,6 +132,13 @@ asks!(
     GetPropertyIdsFromNames -> GetPropertyIdsFromNames = property::get_property_ids_from_names,
     GetNamesFromPropertyIds -> GetNamesFromPropertyIds = property::get_names_from_property_ids,
     QueryNamedProperties -> QueryNamedProperties = property::query_named_properties,
+    CopyTo -> CopyTo = property::copy_to,
+    CopyProperties -> CopyProperties = property::copy_properties,
+    WriteStreamExtended -> WriteStreamExtended = stream::write_stream_extended,
+    CopyToStream -> CopyToStream = stream::copy_to_stream,
+    CloneStream -> CloneStream = stream::clone_stream,
+    LockRegionStream -> LockRegionStream = stream::lock_region_stream,
+    UnlockRegionStream -> UnlockRegionStream = stream::unlock_region_stream,
     OpenStream -> OpenStream = stream::open_stream,
     ReadStream -> ReadStream = stream::read_stream,
     WriteStream -> WriteStream = stream::write_stream,

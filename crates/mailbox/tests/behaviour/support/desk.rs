@@ -1,10 +1,10 @@
 use tradepost_mailbox::{Environment, ExecuteFlags, Executed, Limits, Session};
 use tradepost_mapi::{ErrorCode, FileTime, FolderId, Guid, PropertyTag};
-use tradepost_proto::extended::{self, Options};
+use tradepost_proto::extended;
 use tradepost_proto::rop::logon::{LogonReply, PrivateLogon, logon};
 use tradepost_proto::rop::other::release;
 use tradepost_proto::rop::{NO_HANDLE, Request, Response, RopBuffer};
-use tradepost_store::{MailboxOwner, NewMailbox, SpecialFolders, Store, User};
+use tradepost_store::{MailboxOwner, NewMailbox, Options, SpecialFolders, Store, User};
 use tradepost_wire::{Reader, Sized16, decode_all, encode};
 
 use super::{Ask, Told};
@@ -50,6 +50,7 @@ fn populate(store: &Store) {
             mailbox: mailbox.id(),
             verifiers: Vec::new(),
             generation: 0,
+            administrator: false,
         };
         store.put_user(&user).unwrap();
     }
@@ -59,6 +60,15 @@ impl Desk {
     /// Alice, logged on, in a new store.
     pub fn new() -> Self {
         Self::of("alice@example.test", new_store())
+    }
+
+    /// Alice, logged on, in a store on disk, which is made where there is none.
+    pub fn at(dir: &std::path::Path) -> Self {
+        let store = Store::open(dir, Options::default()).unwrap();
+        if store.user("alice@example.test").unwrap().is_none() {
+            populate(&store);
+        }
+        Self::of("alice@example.test", store)
     }
 
     /// Somebody logged on, in a store that is there.
@@ -170,6 +180,18 @@ impl Desk {
         outcome.map(|body| (opened, body))
     }
 
+    /// One operation from an object to another.
+    pub fn ask_between<R: Ask>(
+        &mut self,
+        source: u32,
+        target: u32,
+        request: R,
+    ) -> Result<<R::Reply as Told>::Body, ErrorCode> {
+        let (mut answers, _) = self.run(&[request.request()], &[source, target]);
+        assert_eq!(answers.len(), 1, "{answers:?}");
+        R::reply_of(answers.remove(0)).expect("the answer of another operation").told()
+    }
+
     pub fn release(&mut self, handle: u32) {
         let request = release::Request { logon_id: 0, input: 0 };
         let (answers, _) = self.run(&[Request::Release(request)], &[handle]);
@@ -180,7 +202,7 @@ impl Desk {
 /// A RopBuffer as clients send it.
 fn packed(requests: &[Request], handles: &[u32]) -> Vec<u8> {
     let buffer = RopBuffer::of_requests(requests, handles.to_vec()).unwrap();
-    extended::pack(&encode(&buffer).unwrap(), Options::default()).unwrap()
+    extended::pack(&encode(&buffer).unwrap(), extended::Options::default()).unwrap()
 }
 
 fn logon_request(dn: &str) -> logon::Request {

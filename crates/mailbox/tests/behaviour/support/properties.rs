@@ -1,10 +1,11 @@
 use tradepost_mapi::{Cell, ErrorCode, PropertyProblem, PropertyTag, TaggedValue, Value, tags};
 use tradepost_proto::rop::property::{
-    delete_properties, get_properties_all, get_properties_list, get_properties_specific,
-    set_properties,
+    copy_properties, copy_to, delete_properties, get_properties_all, get_properties_list,
+    get_properties_specific, set_properties,
 };
 use tradepost_proto::rop::stream::{
-    commit_stream, open_stream, read_stream, seek_stream, set_stream_size, write_stream,
+    commit_stream, copy_to_stream, open_stream, read_stream, seek_stream, set_stream_size,
+    write_stream,
 };
 use tradepost_proto::rop::{ByteCount, Exactly16};
 
@@ -35,6 +36,34 @@ pub fn get_properties(tags: &[PropertyTag]) -> get_properties_specific::Request 
     }
 }
 
+/// CopyFlags.
+pub const COPY: u8 = 0;
+pub const MOVE: u8 = 1;
+pub const NO_OVERWRITE: u8 = 2;
+
+pub fn copy_to(copy_flags: u8, sub_objects: bool, excluded: &[PropertyTag]) -> copy_to::Request {
+    copy_to::Request {
+        logon_id: 0,
+        source: 0,
+        target: 1,
+        want_asynchronous: false,
+        want_sub_objects: sub_objects,
+        copy_flags,
+        excluded_tags: excluded.to_vec().into(),
+    }
+}
+
+pub fn copy_properties(copy_flags: u8, tags: &[PropertyTag]) -> copy_properties::Request {
+    copy_properties::Request {
+        logon_id: 0,
+        source: 0,
+        target: 1,
+        want_asynchronous: false,
+        copy_flags,
+        property_tags: tags.to_vec().into(),
+    }
+}
+
 pub fn open_stream(property_tag: PropertyTag, open_mode_flags: u8) -> open_stream::Request {
     open_stream::Request { logon_id: 0, input: 0, output: 1, property_tag, open_mode_flags }
 }
@@ -53,6 +82,10 @@ pub fn seek_stream(origin: u8, offset: i64) -> seek_stream::Request {
 
 pub fn set_stream_size(stream_size: u64) -> set_stream_size::Request {
     set_stream_size::Request { logon_id: 0, input: 0, stream_size }
+}
+
+pub fn copy_to_stream(byte_count: u64) -> copy_to_stream::Request {
+    copy_to_stream::Request { logon_id: 0, source: 0, target: 1, byte_count }
 }
 
 pub fn commit_stream() -> commit_stream::Request {

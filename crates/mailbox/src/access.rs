@@ -1,0 +1,107 @@
+//! Who may do what: the one place that is asked.
+//!
+//! [MS-OXCSTOR] 3.2.5.1.1 for mailboxes as a whole, [MS-OXCPERM] 2.2.7 for the folders of a public
+//! folder store. A private mailbox has no rights by folder yet: whoever may log on to it may do
+//! everything.
+
+use tradepost_mapi::{ErrorCode, FolderId};
+use tradepost_store::{
+    Error, Mailbox, Message, Principal, Rights, Role, Store, Transaction, User, Viewer,
+};
+
+use crate::error::Outcome;
+
+/// As what somebody is logged on.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Access {
+    /// It is their own mailbox.
+    Owner,
+    /// They are among the users of a shared mailbox.
+    Member,
+    /// They use the administrator's privilege.
+    Administrator,
+}
+
+impl Access {
+    /// Whether the mailbox answers as to its owner.
+    pub(crate) fn is_owner(self) -> bool {
+        matches!(self, Self::Owner | Self::Administrator)
+    }
+
+    /// Whether mail may be sent as the mailbox.
+    pub(crate) fn may_send_as(self) -> bool {
+        matches!(self, Self::Owner | Self::Member)
+    }
+}
+
+/// What a user may do with the private mailbox of an entry of the directory.
+///
+/// Whoever asks for the administrator's privilege and does not have it is refused even their own
+/// mailbox, and without asking an administrator is a user like any other: EXCHANGE: ecLoginPerm.
+pub(crate) fn to_mailbox(
+    store: &Store,
+    user: &User,
+    target: &Principal,
+    as_administrator: bool,
+) -> Outcome<Access> {
+    let refused = Err(ErrorCode::LOGIN_PERMISSION.into());
+    if as_administrator {
+        return if is_administrator(store, user)? { Ok(Access::Administrator) } else { refused };
+    }
+    match target.role {
+        Role::Person(ref account) if account.mailbox == user.mailbox => Ok(Access::Owner),
+        Role::Shared { .. } if store.has_member(target, &user.address)? => Ok(Access::Member),
+        _ => refused,
+    }
+}
+
+/// How a user visits the public folders.
+pub(crate) fn to_public_folders(
+    store: &Store,
+    user: &User,
+    as_administrator: bool,
+) -> Outcome<Viewer> {
+    let privileged = as_administrator && is_administrator(store, user)?;
+    if as_administrator && !privileged {
+        return Err(ErrorCode::LOGIN_PERMISSION.into());
+    }
+    Ok(Viewer { user: user.mailbox, privileged })
+}
+
+/// Whether somebody is an administrator now, whatever they were when their session began.
+pub(crate) fn is_administrator(store: &Store, user: &User) -> Outcome<bool> {
+    let now = store.user(&user.address)?;
+    Ok(now.is_some_and(|now| now.administrator && now.mailbox == user.mailbox))
+}
+
+/// Whether the rights to a folder allow something.
+pub(crate) fn may(mailbox: &Mailbox, folder: FolderId, rights: Rights) -> Outcome<bool> {
+    if mailbox.viewer().is_none() {
+        return Ok(true);
+    }
+    Ok(mailbox.read(|view| view.rights(folder))?.contains(rights))
+}
+
+/// Refuses with AccessDenied what the rights to a folder do not allow.
+pub(crate) fn require(mailbox: &Mailbox, folder: FolderId, rights: Rights) -> Outcome<()> {
+    if may(mailbox, folder, rights)? { Ok(()) } else { Err(ErrorCode::ACCESS_DENIED.into()) }
+}
+
+/// Refuses with AccessDenied to change the public folder store as a whole, but for administrators.
+pub(crate) fn require_store(mailbox: &Mailbox) -> Outcome<()> {
+    match mailbox.viewer() {
+        Some(viewer) if !viewer.privileged => Err(ErrorCode::ACCESS_DENIED.into()),
+        _ => Ok(()),
+    }
+}
+
+/// What whoever has the mailbox open may do with a message; the rights to one's own messages count
+/// as those to any.
+pub(crate) fn to_message(mailbox: &Mailbox, message: &Message) -> Outcome<Rights> {
+    Ok(mailbox.read(|view| view.rights_to_message(message))?)
+}
+
+/// Whether whoever makes a change may delete a message.
+pub(crate) fn may_delete(t: &Transaction<'_>, message: &Message) -> Result<bool, Error> {
+    Ok(t.rights_to_message(message)?.contains(Rights::DELETE_ANY))
+}
