@@ -39,6 +39,8 @@ mod search;
 #[cfg(test)]
 mod search_live;
 #[cfg(test)]
+mod search_model;
+#[cfg(test)]
 mod seek;
 #[cfg(test)]
 mod short;

@@ -4,10 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use tradepost_mapi::{FolderId, MessageId, Properties, Restriction, Value, tags};
+use tradepost_mapi::{FolderId, MessageId, Properties, Restriction, tags};
 use tradepost_store::{
-    Content, Direction, FolderKind, Mailbox, NewFolder, ObjectNumber, Order, RowSet, Save, Target,
-    Transaction,
+    Content, Direction, Mailbox, ObjectNumber, Order, RowSet, Save, Target, Transaction,
 };
 
 use crate::support::*;
@@ -31,9 +30,7 @@ enum Act {
     Again { which: usize, subject: String },
     Move { which: usize, folder: usize },
     Delete { which: usize },
-    SoftDelete { which: usize },
     Read { which: usize, read: bool },
-    MoveFolder { to: usize },
     Search { search: usize, wanted: Wanted, scope: Vec<usize>, flags: u32 },
     Stop { search: usize },
     Slice,
@@ -61,9 +58,7 @@ fn act() -> impl Strategy<Value = Act> {
         4 => (any::<usize>(), subject()).prop_map(|(which, subject)| Act::Again { which, subject }),
         4 => (any::<usize>(), 0..FOLDERS).prop_map(|(which, folder)| Act::Move { which, folder }),
         2 => any::<usize>().prop_map(|which| Act::Delete { which }),
-        1 => any::<usize>().prop_map(|which| Act::SoftDelete { which }),
         3 => (any::<usize>(), any::<bool>()).prop_map(|(which, read)| Act::Read { which, read }),
-        2 => (0..2_usize).prop_map(|to| Act::MoveFolder { to }),
         5 => (0..SEARCHES, wanted, prop::collection::vec(0..FOLDERS, 1..3), flags)
             .prop_map(|(search, wanted, scope, flags)| Act::Search { search, wanted, scope, flags }),
         1 => (0..SEARCHES).prop_map(|search| Act::Stop { search }),
@@ -192,23 +187,10 @@ impl World {
                     }
                 }
             }
-            Act::SoftDelete { which } => {
-                let Some(object) = self.pick(*which) else { return };
-                self.write(|t| t.soft_delete_message(object));
-                self.mails.get_mut(&object).unwrap().deleted = true;
-            }
             Act::Read { which, read } => {
                 let Some(object) = self.pick(*which) else { return };
                 self.write(|t| t.set_read(object, *read));
                 self.mails.get_mut(&object).unwrap().read = *read;
-            }
-            Act::MoveFolder { to } => {
-                let (second, to) = (self.folders[1], to * 2);
-                let parent = self.folders[to];
-                if to != self.parent_of_second {
-                    self.write(|t| t.move_folder(second, parent, "Second".into()));
-                    self.parent_of_second = to;
-                }
             }
             other => self.act_on_searches(other),
         }
