@@ -12,7 +12,7 @@ use tradepost_store::{Criteria, Direction, FolderKind, Mailbox, NewFolder, Order
 
 use crate::desk::Desk;
 use crate::fill;
-use crate::report::{Figure, median, micros, say};
+use crate::report::{Report, median};
 use crate::save::save_requests;
 
 const NOW: FileTime = FileTime(133_000_000_000_000_000);
@@ -34,7 +34,7 @@ pub struct Options {
 }
 
 /// Fills search folders, then saves under live ones.
-pub fn run(options: &Options) -> anyhow::Result<()> {
+pub fn run(options: &Options, report: &mut Report) -> anyhow::Result<()> {
     let temporary = tempfile::tempdir()?;
     let dir = options.dir.clone().unwrap_or_else(|| temporary.path().to_owned());
     let store = Store::open(&dir.join("store"), tradepost_store::Options::default())?;
@@ -44,11 +44,12 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
         let (folder, _) = fill::folder(&store, &mailbox, *size)?;
         let user = desk.user.clone();
         // A ninth of the messages, and all of them.
-        populate(desk, "Few", folder, *size, part("number 7"))?;
+        populate(desk, ("few", folder, *size), part("number 7"), report)?;
         let desk = Desk::of(store.clone(), user);
-        populate(desk, "All", folder, *size, Restriction::Exist { tag: tags::SUBJECT })?;
+        let all = Restriction::Exist { tag: tags::SUBJECT };
+        populate(desk, ("all", folder, *size), all, report)?;
     }
-    live(&store, options.saves)
+    live(&store, options.saves, report)
 }
 
 fn part(text: &str) -> Restriction {
@@ -97,10 +98,9 @@ struct Seen {
 
 fn populate(
     desk: Desk,
-    name: &str,
-    scope: FolderId,
-    size: u64,
+    (name, scope, size): (&str, FolderId, u64),
     restriction: Restriction,
+    report: &mut Report,
 ) -> anyhow::Result<()> {
     let store = desk.store.clone();
     let mailbox = store.mailbox(desk.user.mailbox)?;
@@ -117,17 +117,19 @@ fn populate(
     })?;
     #[allow(clippy::cast_precision_loss, reason = "a number of messages")]
     let rate = size as f64 / time.as_secs_f64();
-    say(&Figure { name: "search, populate", size, value: rate, unit: "messages/s" })?;
+    let said = |what: &str| format!("{name} found, {what}");
+    report.say("search", &said("populate"), size, rate, "messages/s");
     let shown = mailbox.read(|view| view.counts(found))?.messages;
-    say(&Figure { name: "  found", size, value: shown.into(), unit: "messages" })?;
-    for (name, time) in [
-        ("  longest slice", longest),
-        ("  save meanwhile, median", median(seen.saves.clone())),
-        ("  save meanwhile, longest", seen.saves.iter().max().copied().unwrap_or_default()),
-        ("  page meanwhile, median", median(seen.reads.clone())),
-        ("  page meanwhile, longest", seen.reads.iter().max().copied().unwrap_or_default()),
+    report.say("search", &said("of them"), size, shown.into(), "messages");
+    let longest_of = |times: &[Duration]| times.iter().max().copied().unwrap_or_default();
+    for (what, time) in [
+        ("longest slice", longest),
+        ("save meanwhile, longest", longest_of(&seen.saves)),
+        ("save meanwhile, median", median(seen.saves)),
+        ("page meanwhile, longest", longest_of(&seen.reads)),
+        ("page meanwhile, median", median(seen.reads)),
     ] {
-        say(&Figure { name, size, value: micros(time), unit: "us" })?;
+        report.say("search", &said(what), size, micros(time), "us");
     }
     Ok(())
 }
@@ -181,7 +183,7 @@ struct Live {
     followed: Duration,
 }
 
-fn live(store: &Store, saves: usize) -> anyhow::Result<()> {
+fn live(store: &Store, saves: usize, report: &mut Report) -> anyhow::Result<()> {
     let mut all = Vec::new();
     for (n, name, matching, others) in [
         (1, "none", 0, 0),
@@ -212,10 +214,14 @@ fn live(store: &Store, saves: usize) -> anyhow::Result<()> {
         let each = live.followed / saves.max(1);
         for (what, time) in [("save", median(live.saves)), ("following it", each)] {
             let name = format!("live searches ({}), {what}", live.name);
-            say(&Figure { name: &name, size: live.count, value: micros(time), unit: "us" })?;
+            report.say("search", &name, live.count, micros(time), "us");
         }
     }
     Ok(())
+}
+
+fn micros(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e6
 }
 
 impl Live {
