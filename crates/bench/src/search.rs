@@ -12,7 +12,7 @@ use tradepost_store::{Criteria, Direction, FolderKind, Mailbox, NewFolder, Order
 
 use crate::desk::Desk;
 use crate::fill;
-use crate::report::{Report, median};
+use crate::report::{Report, median, micros};
 use crate::save::save_requests;
 
 const NOW: FileTime = FileTime(133_000_000_000_000_000);
@@ -218,10 +218,6 @@ fn live(store: &Store, saves: usize, report: &mut Report) -> anyhow::Result<()> 
         }
     }
     Ok(())
-}
-
-fn micros(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e6
 }
 
 impl Live {
