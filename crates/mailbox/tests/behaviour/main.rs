@@ -8,6 +8,8 @@ mod attachment;
 #[cfg(test)]
 mod copy;
 #[cfg(test)]
+mod copy_between;
+#[cfg(test)]
 mod damage;
 #[cfg(test)]
 mod embedded;
@@ -35,6 +37,8 @@ mod property;
 mod read_state;
 #[cfg(test)]
 mod recipients;
+#[cfg(test)]
+mod recoverable;
 mod search;
 #[cfg(test)]
 mod search_live;
@@ -48,3 +52,5 @@ mod short;
 mod stream;
 #[cfg(test)]
 mod table;
+#[cfg(test)]
+mod wrong_calls;
