@@ -30,7 +30,9 @@ enum Act {
     Again { which: usize, subject: String },
     Move { which: usize, folder: usize },
     Delete { which: usize },
+    SoftDelete { which: usize },
     Read { which: usize, read: bool },
+    MoveFolder { to: usize },
     Search { search: usize, wanted: Wanted, scope: Vec<usize>, flags: u32 },
     Stop { search: usize },
     Slice,
@@ -58,7 +60,9 @@ fn act() -> impl Strategy<Value = Act> {
         4 => (any::<usize>(), subject()).prop_map(|(which, subject)| Act::Again { which, subject }),
         4 => (any::<usize>(), 0..FOLDERS).prop_map(|(which, folder)| Act::Move { which, folder }),
         2 => any::<usize>().prop_map(|which| Act::Delete { which }),
+        1 => any::<usize>().prop_map(|which| Act::SoftDelete { which }),
         3 => (any::<usize>(), any::<bool>()).prop_map(|(which, read)| Act::Read { which, read }),
+        2 => (0..2_usize).prop_map(|to| Act::MoveFolder { to }),
         5 => (0..SEARCHES, wanted, prop::collection::vec(0..FOLDERS, 1..3), flags)
             .prop_map(|(search, wanted, scope, flags)| Act::Search { search, wanted, scope, flags }),
         1 => (0..SEARCHES).prop_map(|search| Act::Stop { search }),
@@ -187,10 +191,28 @@ impl World {
                     }
                 }
             }
+            Act::SoftDelete { which } => {
+                let Some(object) = self.pick(*which) else { return };
+                self.write(|t| t.soft_delete_message(object));
+                self.mails.get_mut(&object).unwrap().deleted = true;
+                for asked in self.asked.values_mut() {
+                    if let Some(fixed) = &mut asked.fixed {
+                        fixed.remove(&object);
+                    }
+                }
+            }
             Act::Read { which, read } => {
                 let Some(object) = self.pick(*which) else { return };
                 self.write(|t| t.set_read(object, *read));
                 self.mails.get_mut(&object).unwrap().read = *read;
+            }
+            Act::MoveFolder { to } => {
+                let (second, to) = (self.folders[1], to * 2);
+                let parent = self.folders[to];
+                if to != self.parent_of_second {
+                    self.write(|t| t.move_folder(second, parent, "Second".into()));
+                    self.parent_of_second = to;
+                }
             }
             other => self.act_on_searches(other),
         }
