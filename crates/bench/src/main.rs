@@ -16,6 +16,7 @@ mod report;
 mod save;
 mod search;
 mod stream;
+mod tables;
 mod transport;
 
 use std::path::PathBuf;
@@ -39,6 +40,8 @@ enum What {
     Save(save::Options),
     /// Search folders: filled while others work, then live while messages are saved.
     Search(search::Options),
+    /// Tables of every kind, listed and kept, and many of them in a small budget.
+    Tables(tables::Options),
     /// A trivial operation over HTTP beside a bare echo, Basic beside NTLM, logging on.
     Transport(transport::Options),
     /// A long attachment, written and read.
@@ -55,8 +58,8 @@ enum What {
 #[derive(Args)]
 struct All {
     /// The program; a release build. The one beside this program without it.
-    #[arg(long)]
-    program: Option<PathBuf>,
+    #[arg(long, default_value_os_t = house::beside())]
+    program: PathBuf,
     /// Sizes of the folders, in messages.
     #[arg(long, value_delimiter = ',', default_value = "1000,10000,100000")]
     messages: Vec<u64>,
@@ -73,6 +76,7 @@ fn main() -> anyhow::Result<()> {
         What::Folder(options) => folder::run(&options, &mut report),
         What::Save(options) => save::run(&options, &mut report),
         What::Search(options) => search::run(&options, &mut report),
+        What::Tables(options) => tables::run(&options, &mut report),
         What::Transport(options) => transport::run(&options, &mut report),
         What::Stream(options) => stream::run(&options, &mut report),
         What::Memory(options) => memory::run(&options, &mut report),
@@ -82,11 +86,7 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn all(options: All, report: &mut Report) -> anyhow::Result<()> {
-    let program = match options.program {
-        Some(program) => program,
-        None => std::env::current_exe()?.with_file_name("tradepost"),
-    };
-    let All { messages, seconds, render, .. } = options;
+    let All { program, messages, seconds, render } = options;
     transport::run(
         &transport::Options { program: program.clone(), rounds: 20, millis: 300 },
         report,

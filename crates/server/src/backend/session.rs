@@ -69,6 +69,7 @@ impl Mailboxes for Embedded {
         user: &UserIdentity,
         request: &ConnectRequest,
         _events: EventSignal,
+        objects_max: usize,
     ) -> Result<(Box<dyn Behaviour>, ConnectFacts), u32> {
         let account = self.user_named(&user.address).ok_or(ErrorCode::LOGON_FAILED.0)?;
         let fault = |error: Error| {
@@ -92,14 +93,24 @@ impl Mailboxes for Embedded {
             dn_prefix: String::new(),
             auxiliary_buffer: capabilities(has_public_folders),
         };
-        let session = Session::new(account, request.default_code_page);
-        let session =
-            MailboxSession { session, store: self.store.clone(), limits: Arc::clone(&self.limits) };
+        let session = Session::new(account, request.default_code_page)
+            .with_locale(request.lcid_sort)
+            .with_views(self.views.clone());
+        let limits = if objects_max == self.limits.handles_max {
+            Arc::clone(&self.limits)
+        } else {
+            Arc::new(Limits { handles_max: objects_max, ..Limits::clone(&self.limits) })
+        };
+        let session = MailboxSession { session, store: self.store.clone(), limits };
         Ok((Box::new(session), facts))
     }
 
     fn when_durable(&self, ticket: Ticket, done: DurableCallback) {
         self.store.when_synced(ticket, done);
+    }
+
+    fn limit_views(&self, bytes: usize) {
+        self.views.set_budget(bytes);
     }
 
     fn user(&self, address: &str) -> Option<UserFacts> {
