@@ -26,7 +26,13 @@ mod named;
 #[cfg(test)]
 mod orders;
 #[cfg(test)]
+mod per_user;
+#[cfg(test)]
 mod property;
+#[cfg(test)]
+mod public_folders;
+#[cfg(test)]
+mod receive_folders;
 #[cfg(test)]
 mod recipients;
 mod search;
@@ -36,6 +42,10 @@ mod search_live;
 mod seek;
 #[cfg(test)]
 mod short;
+#[cfg(test)]
+mod store_properties;
+#[cfg(test)]
+mod stores;
 #[cfg(test)]
 mod stream;
 #[cfg(test)]

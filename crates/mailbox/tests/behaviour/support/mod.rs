@@ -7,6 +7,7 @@ mod messages;
 mod properties;
 mod record;
 mod searches;
+mod stores;
 mod tables;
 
 pub use ask::{Ask, Told};
@@ -15,6 +16,7 @@ pub use folders::*;
 pub use messages::*;
 pub use properties::*;
 pub use searches::*;
+pub use stores::*;
 pub use tables::*;
 
 use tradepost_mapi::ErrorCode;
