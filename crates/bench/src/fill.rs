@@ -3,11 +3,12 @@
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
-use indicatif::{ProgressBar, ProgressStyle};
 use tradepost_mapi::{FileTime, FolderId, Properties, Text, Value, tags};
 use tradepost_store::{
     Content, Field, Fields, FolderKind, Mailbox, NewFolder, Recipient, Save, Store, Target,
 };
+
+use crate::report::progress;
 
 /// Messages in one batch.
 const BATCH: u64 = 250;
@@ -24,9 +25,7 @@ pub fn folder(
     let name = Text::from(format!("{count} messages"));
     let new = NewFolder { parent, name, kind: FolderKind::Generic, properties: Properties::new() };
     let (folder, _) = mailbox.write(FileTime(START), |t| t.create_folder(new))?;
-    let bar = ProgressBar::new(count);
-    bar.set_style(ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta}")?);
-    bar.set_message("filling");
+    let bar = progress(count, "filling")?;
     let start = Instant::now();
     let mut ticket = mailbox.ticket();
     for first in (0..count).step_by(usize::try_from(BATCH)?) {

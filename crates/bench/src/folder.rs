@@ -13,12 +13,14 @@ use tradepost_store::Store;
 
 use crate::desk::Desk;
 use crate::fill;
-use crate::report::{Figure, median, micros, say};
+use crate::report::{Report, median, micros};
 
 /// Rows of a page.
 const PAGE: u16 = 50;
+/// Seeks that are measured.
+const SEEKS: usize = 21;
 /// The columns of a message list.
-const COLUMNS: [PropertyTag; 10] = [
+pub const COLUMNS: [PropertyTag; 10] = [
     tags::MID,
     tags::SUBJECT,
     tags::SENDER_NAME,
@@ -32,17 +34,17 @@ const COLUMNS: [PropertyTag; 10] = [
 ];
 
 /// `bench folder`.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Options {
     /// Sizes of the folders, in messages.
-    #[arg(long, value_delimiter = ',', default_value = "1000,100000")]
-    messages: Vec<u64>,
+    #[arg(long, value_delimiter = ',', default_value = "1000,10000,100000")]
+    pub messages: Vec<u64>,
     /// Pages measured per folder and place.
     #[arg(long, default_value_t = 300)]
-    pages: usize,
+    pub pages: usize,
     /// Where to keep the data; a temporary directory without it.
     #[arg(long)]
-    dir: Option<PathBuf>,
+    pub dir: Option<PathBuf>,
 }
 
 /// An open table, and the packed request for its next page.
@@ -53,7 +55,7 @@ struct Table {
 }
 
 /// Fills the folders, then reads pages.
-pub fn run(options: &Options) -> anyhow::Result<()> {
+pub fn run(options: &Options, report: &mut Report) -> anyhow::Result<()> {
     let temporary = tempfile::tempdir()?;
     let dir = options.dir.clone().unwrap_or_else(|| temporary.path().to_owned());
     let store = Store::open(&dir.join("store"), tradepost_store::Options::default())?;
@@ -64,25 +66,27 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
     for size in &options.messages {
         let (folder, time) = fill::folder(&desk.store, &mailbox, *size)?;
         let value = to_f64(*size) / time.as_secs_f64();
-        say(&Figure { name: "fill, durable", size: *size, value, unit: "messages/s" })?;
+        report.say("fill", "filled, durable", *size, value, "messages/s");
         folders.push((folder, *size));
     }
-    for (order, descending) in [
-        (tags::MESSAGE_DELIVERY_TIME, true),
-        (tags::SUBJECT, false),
-        (tags::SENT_REPRESENTING_NAME, false),
-        (tags::MESSAGE_SIZE, true),
+    for (name, order, descending) in [
+        ("delivery time", tags::MESSAGE_DELIVERY_TIME, true),
+        ("subject", tags::SUBJECT, false),
+        ("sender", tags::SENT_REPRESENTING_NAME, false),
+        ("size", tags::MESSAGE_SIZE, true),
     ] {
         let mut tables = Vec::new();
         for (folder, size) in &folders {
             tables.push(open(&mut desk, logon, *folder, *size, order, descending)?);
         }
-        let name = order.name().unwrap_or("order");
-        pages(&mut desk, &tables, options.pages, &format!("50 rows x 10, {name}, top"))?;
+        pages(&mut desk, &tables, options.pages, &format!("{name}, top"), report)?;
         for table in &tables {
-            seek(&mut desk, table, i32::try_from(table.size / 2)?)?;
+            let value = seek(&mut desk, table, i32::try_from(table.size / 2)?)?;
+            if order == tags::MESSAGE_DELIVERY_TIME {
+                report.say("seek", "RopSeekRow to the middle", table.size, value, "µs");
+            }
         }
-        pages(&mut desk, &tables, options.pages, &format!("50 rows x 10, {name}, middle"))?;
+        pages(&mut desk, &tables, options.pages, &format!("{name}, middle"), report)?;
     }
     Ok(())
 }
@@ -153,7 +157,8 @@ fn open(
     Ok(Table { size, handle, page: Desk::pack(&[query], vec![handle])? })
 }
 
-fn seek(desk: &mut Desk, table: &Table, rows: i32) -> anyhow::Result<()> {
+/// Goes to the beginning and so many rows forward; the middle of several times, in microseconds.
+fn seek(desk: &mut Desk, table: &Table, rows: i32) -> anyhow::Result<f64> {
     let request = Request::SeekRow(seek_row::Request {
         logon_id: 0,
         input: 0,
@@ -161,14 +166,24 @@ fn seek(desk: &mut Desk, table: &Table, rows: i32) -> anyhow::Result<()> {
         row_count: rows,
         want_row_moved_count: true,
     });
-    let start = Instant::now();
-    desk.run(&[request], vec![table.handle])?;
-    let value = micros(start.elapsed());
-    say(&Figure { name: "seek to the middle", size: table.size, value, unit: "µs" })
+    let packed = Desk::pack(&[request], vec![table.handle])?;
+    let mut times = Vec::new();
+    for _ in 0..SEEKS {
+        let start = Instant::now();
+        desk.execute(&packed)?;
+        times.push(start.elapsed());
+    }
+    Ok(micros(median(times)))
 }
 
 /// Reads the same page of every table in turns.
-fn pages(desk: &mut Desk, tables: &[Table], count: usize, name: &str) -> anyhow::Result<()> {
+fn pages(
+    desk: &mut Desk,
+    tables: &[Table],
+    count: usize,
+    name: &str,
+    report: &mut Report,
+) -> anyhow::Result<()> {
     let mut times: Vec<Vec<Duration>> = vec![Vec::new(); tables.len()];
     for _ in 0..count {
         for (table, times) in tables.iter().zip(&mut times) {
@@ -177,13 +192,8 @@ fn pages(desk: &mut Desk, tables: &[Table], count: usize, name: &str) -> anyhow:
             times.push(start.elapsed());
         }
     }
-    let mut first = None;
     for (table, times) in tables.iter().zip(times) {
-        let value = micros(median(times));
-        say(&Figure { name, size: table.size, value, unit: "µs" })?;
-        let base = *first.get_or_insert(value);
-        let ratio = value / base;
-        say(&Figure { name: "  against the smallest", size: table.size, value: ratio, unit: "x" })?;
+        report.say("page", name, table.size, micros(median(times)), "µs");
     }
     Ok(())
 }

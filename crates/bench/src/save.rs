@@ -1,6 +1,7 @@
 //! Creating and saving messages of ten properties, each answered when it is on disk.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow};
@@ -10,57 +11,74 @@ use tradepost_proto::rop::message::{create_message, save_changes_message};
 use tradepost_proto::rop::other::release;
 use tradepost_proto::rop::property::set_properties;
 use tradepost_proto::rop::{Exactly16, Request};
-use tradepost_store::Store;
+use tradepost_store::{Store, User};
+use tradepost_testkit::SlowDisk;
 
 use crate::desk::Desk;
-use crate::report::{Figure, say};
+use crate::report::Report;
 
 /// `bench save`.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Options {
     /// Numbers of clients.
     #[arg(long, value_delimiter = ',', default_value = "1,16,64")]
-    clients: Vec<u8>,
+    pub clients: Vec<u8>,
     /// Seconds that each number of clients saves.
-    #[arg(long, default_value_t = 5)]
-    seconds: u64,
+    #[arg(long, default_value_t = 4)]
+    pub seconds: u64,
+    /// Milliseconds added to each sync; each is a run of its own.
+    #[arg(long, value_delimiter = ',', default_value = "0,4")]
+    pub added: Vec<u64>,
     /// Where to keep the data; a temporary directory without it.
     #[arg(long)]
-    dir: Option<PathBuf>,
+    pub dir: Option<PathBuf>,
 }
 
 /// Saves into one mailbox, and into as many as there are clients.
-pub fn run(options: &Options) -> anyhow::Result<()> {
+pub fn run(options: &Options, report: &mut Report) -> anyhow::Result<()> {
+    for added in &options.added {
+        with_added(options, *added, report)?;
+    }
+    Ok(())
+}
+
+fn with_added(options: &Options, added: u64, report: &mut Report) -> anyhow::Result<()> {
     let temporary = tempfile::tempdir()?;
     let dir = options.dir.clone().unwrap_or_else(|| temporary.path().to_owned());
-    let store = Store::open(&dir.join("store"), tradepost_store::Options::default())?;
+    let disk = SlowDisk::new(Duration::from_millis(added));
+    let dir = dir.join(format!("store-{added}"));
+    let watch = Arc::<SlowDisk>::clone(&disk);
+    let store = Store::open_watched(&dir, tradepost_store::Options::default(), watch)?;
     let most = options.clients.iter().copied().max().context("no clients")?;
     let desks = (0..most).map(|n| Desk::new(store.clone(), n));
     let users: Vec<_> = desks.map(|desk| desk.map(|d| d.user)).collect::<Result<_, _>>()?;
     let time = Duration::from_secs(options.seconds);
-    for (name, spread) in
-        [("save, durable, one mailbox", false), ("save, durable, a mailbox each", true)]
-    {
-        let mut first = None;
+    for (place, spread) in [("one mailbox", false), ("a mailbox each", true)] {
+        let name = match added {
+            0 => place.to_owned(),
+            n => format!("{place}, {n} ms added to each sync"),
+        };
         for clients in &options.clients {
-            let of = |n: u8| users.get(usize::from(if spread { n } else { 0 })).cloned();
-            let desks = (0..*clients).map(|n| {
-                let user = of(n).context("no user")?;
-                Ok(Desk::of(store.clone(), user))
-            });
-            let desks = desks.collect::<anyhow::Result<Vec<_>>>()?;
-            let rate = together(desks, time)?;
+            let desks = desks_of(&store, &users, *clients, spread)?;
+            let syncs = disk.syncs();
+            let (saves, rate) = together(desks, time)?;
+            // Syncs and saves of some seconds.
+            let syncs = u32::try_from(disk.syncs() - syncs)?.max(1);
             let size = u64::from(*clients);
-            say(&Figure { name, size, value: rate, unit: "saves/s" })?;
-            let ratio = rate / *first.get_or_insert(rate);
-            say(&Figure { name: "  against the first", size, value: ratio, unit: "x" })?;
+            report.say("save", &name, size, rate, "saves/s");
+            report.say("sync", &name, size, f64::from(saves) / f64::from(syncs), "saves per sync");
         }
     }
     Ok(())
 }
 
-/// Lets every desk save for a while; saves per second in all.
-fn together(desks: Vec<Desk>, time: Duration) -> anyhow::Result<f64> {
+fn desks_of(store: &Store, users: &[User], clients: u8, spread: bool) -> anyhow::Result<Vec<Desk>> {
+    let of = |n: u8| users.get(usize::from(if spread { n } else { 0 })).cloned();
+    (0..clients).map(|n| Ok(Desk::of(store.clone(), of(n).context("no user")?))).collect()
+}
+
+/// Lets every desk save for a while; all saves, and saves per second.
+fn together(desks: Vec<Desk>, time: Duration) -> anyhow::Result<(u32, f64)> {
     let start = Instant::now();
     let saves: u32 = std::thread::scope(|scope| {
         let threads: Vec<_> =
@@ -70,7 +88,7 @@ fn together(desks: Vec<Desk>, time: Duration) -> anyhow::Result<f64> {
             .map(|saves| saves.map_err(|_| anyhow!("a client panicked"))?)
             .sum::<anyhow::Result<_>>()
     })?;
-    Ok(f64::from(saves) / start.elapsed().as_secs_f64())
+    Ok((saves, f64::from(saves) / start.elapsed().as_secs_f64()))
 }
 
 fn one(mut desk: Desk, start: Instant, time: Duration) -> anyhow::Result<u32> {

@@ -1,12 +1,11 @@
 //! What a trivial operation costs over HTTP: the floor under everything, beside a bare echo of the
-//! HTTP library that the server is built on.
+//! HTTP library that the server is built on. Basic beside NTLM, and logging on.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use anyhow::Context;
 use clap::Args;
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
@@ -14,49 +13,89 @@ use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use tradepost_proto::rop::logon::get_store_state;
-use tradepost_testkit::{Connection, Server, Session};
+use tradepost_testkit::bodies;
 
-use crate::report::{Figure, say};
+use crate::house::House;
+use crate::lean::{Line, Prepared, Scheme, Session};
+use crate::report::{Report, middle, progress};
 
 /// `bench transport`.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Options {
     /// The program; a release build.
     #[arg(long, default_value = "target/release/tradepost")]
-    program: PathBuf,
-    /// Rounds; both are measured in each.
-    #[arg(long, default_value_t = 5)]
-    rounds: u32,
-    /// Seconds of each measurement.
-    #[arg(long, default_value_t = 2)]
-    seconds: u64,
+    pub program: PathBuf,
+    /// Rounds; all are measured in each, in turns.
+    #[arg(long, default_value_t = 20)]
+    pub rounds: u32,
+    /// Milliseconds of each measurement.
+    #[arg(long, default_value_t = 300)]
+    pub millis: u64,
 }
 
-/// Measures both in turns, one client.
-pub fn run(options: &Options) -> anyhow::Result<()> {
+/// Measures all in turns, with one client each.
+pub fn run(options: &Options, report: &mut Report) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let echo = runtime.block_on(listen())?;
-    let server = Server::demo(&options.program);
-    let time = Duration::from_secs(options.seconds);
-    let (mut floor, mut bare) = (Vec::new(), Vec::new());
+    let house = House::new(&options.program)?;
+    let time = Duration::from_millis(options.millis);
+    let mut basic = Trivial::new(house.session(false, Scheme::Basic)?);
+    let mut ntlm = Trivial::new(house.session(false, Scheme::Ntlm)?);
+    let mut line = Line::plain(echo.port())?;
+    let mut keeper = Some(Line::plain(house.server.http_port())?);
+    let (mut bare, mut floor, mut proved, mut logons) = (vec![], vec![], vec![], vec![]);
+    let (mut of_echo, mut of_ntlm) = (vec![], vec![]);
+    let bar = progress(options.rounds.into(), "trivial operations")?;
     for _ in 0..options.rounds {
-        bare.push(echo_rate(echo, time)?);
-        floor.push(floor_rate(&server, time)?);
+        // The echo gets the very same bytes.
+        let bytes = basic.request.bytes().to_vec();
+        let echoed = rate(time, || line.exchange(&bytes).map(drop))?;
+        let with_basic = rate(time, || basic.once())?;
+        let with_ntlm = rate(time, || ntlm.once())?;
+        logons.push(rate(time, || log_on(&house, &mut keeper))?);
+        of_echo.push(with_basic / echoed);
+        of_ntlm.push(with_basic / with_ntlm);
+        bare.push(echoed);
+        floor.push(with_basic);
+        proved.push(with_ntlm);
+        bar.inc(1);
     }
-    let (floor, bare) = (middle(floor), middle(bare));
-    say(&Figure { name: "bare echo, one client", size: 1, value: bare, unit: "requests/s" })?;
-    say(&Figure {
-        name: "trivial operation, one client",
-        size: 1,
-        value: floor,
-        unit: "requests/s",
-    })?;
-    say(&Figure { name: "  against the echo", size: 1, value: floor / bare, unit: "x" })
+    bar.finish_and_clear();
+    let mut say = |name, values, unit| report.say("transport", name, 1, middle(values), unit);
+    say("bare echo", bare, "requests/s");
+    say("trivial operation, Basic", floor, "requests/s");
+    say("trivial operation, NTLM", proved, "requests/s");
+    say("trivial operation against the echo", of_echo, "x");
+    say("Basic against NTLM", of_ntlm, "x");
+    say("Connect, Logon, Disconnect", logons, "sessions/s");
+    Ok(())
 }
 
-fn middle(mut rates: Vec<f64>) -> f64 {
-    rates.sort_by(f64::total_cmp);
-    rates.get(rates.len() / 2).copied().unwrap_or_default()
+struct Trivial {
+    session: Session,
+    request: Prepared,
+}
+
+impl Trivial {
+    fn new(session: Session) -> Self {
+        let state = get_store_state::Request { logon_id: 0, input: 0 };
+        let state = tradepost_proto::rop::Request::GetStoreState(state);
+        let body = bodies::execute(&[state], vec![session.logon]);
+        let request = session.request("Execute", &body);
+        Self { session, request }
+    }
+
+    fn once(&mut self) -> anyhow::Result<()> {
+        self.session.repeat(&mut self.request).map(drop)
+    }
+}
+
+/// A whole session without anything in it, on the same connection each time.
+fn log_on(house: &House, line: &mut Option<Line>) -> anyhow::Result<()> {
+    if let Some(kept) = line.take() {
+        *line = Some(house.session_on(kept, Scheme::Basic)?.end()?);
+    }
+    Ok(())
 }
 
 async fn listen() -> anyhow::Result<SocketAddr> {
@@ -87,29 +126,4 @@ fn rate(time: Duration, mut one: impl FnMut() -> anyhow::Result<()>) -> anyhow::
         count += 1;
     }
     Ok(f64::from(count) / start.elapsed().as_secs_f64())
-}
-
-fn echo_rate(echo: SocketAddr, time: Duration) -> anyhow::Result<f64> {
-    let mut connection = Connection::new(echo.port())?;
-    // As long as the Execute that it is compared with.
-    let body = [0; 60];
-    rate(time, || {
-        let answer = connection.request("POST /", &[], &body)?;
-        (answer.body.len() == body.len()).then_some(()).context("no echo")
-    })
-}
-
-fn floor_rate(server: &Server, time: Duration) -> anyhow::Result<f64> {
-    let mut session = Session::new(server.http_port(), "alice@example.test", "demo");
-    let mut handles = vec![session.logon];
-    let request = tradepost_proto::rop::Request::GetStoreState(get_store_state::Request {
-        logon_id: 0,
-        input: 0,
-    });
-    let rate = rate(time, || {
-        session.try_call::<get_store_state::Reply>(&request, &mut handles)?;
-        Ok(())
-    });
-    session.disconnect();
-    rate
 }

@@ -14,6 +14,7 @@ use crate::values::reading::wanted_type;
 use crate::values::source::Source;
 
 mod attachment;
+mod contents;
 mod folder;
 mod message;
 

@@ -107,7 +107,12 @@ fn sign(content: &mut Content, op: &Op<'_>) {
     }
 }
 
-/// Gives a new message its identifier and, unless the client chose one, its search key.
+fn set_flags(content: &mut Content, bits: i32) {
+    content.properties.set(tags::MESSAGE_FLAGS, Field::Value(Value::Integer32(bits)));
+}
+
+/// Gives a new message its identifier, the mark of not being changed since, and a search key unless
+/// it has one.
 pub(crate) fn identify(
     t: &mut Transaction<'_>,
     save: &mut Save,
@@ -119,6 +124,8 @@ pub(crate) fn identify(
             None => t.allocate_message_id()?,
         };
         *id = Some(chosen);
+        let bits = flags::stored(&save.content.properties);
+        set_flags(&mut save.content, bits | flags::UNMODIFIED);
         if save.content.properties.value(tags::SEARCH_KEY).is_none() {
             let key = search_key(facts, chosen.counter());
             save.content.properties.set(tags::SEARCH_KEY, Field::Value(Value::Binary(key)));
@@ -145,12 +152,9 @@ fn prepare(message: &MessageObject, folder: FolderId, force: bool) -> Save {
         }
         None => Target::New { folder, id: message.id, associated: message.associated },
     };
-    // Not changed since the first save, [MS-OXCMSG] 2.2.1.6.
-    let bits = match target {
-        Target::New { .. } => bits | flags::UNMODIFIED,
-        Target::Existing { .. } => bits & !flags::UNMODIFIED,
-    };
-    content.properties.set(tags::MESSAGE_FLAGS, Field::Value(Value::Integer32(bits)));
+    if matches!(target, Target::Existing { .. }) {
+        set_flags(&mut content, bits & !flags::UNMODIFIED);
+    }
     Save { target, content, read }
 }
 

@@ -16,6 +16,9 @@ use crate::kv::Ticket;
 /// LIMIT: how long the committer lets batches gather before it syncs them together.
 const GATHER: Duration = Duration::from_micros(300);
 
+/// LIMIT: how long batches that nobody waits for stay in memory.
+const UNWANTED: Duration = Duration::from_millis(50);
+
 /// Who is told when a ticket is on disk.
 pub(crate) type Done = Box<dyn FnOnce(Result<(), Error>) + Send>;
 
@@ -32,6 +35,13 @@ struct State {
     failed: Option<Error>,
     stopping: bool,
     waiting: BTreeMap<u64, Vec<Done>>,
+}
+
+impl State {
+    /// Whether somebody waits for a batch that has been applied.
+    fn is_wanted(&self) -> bool {
+        self.waiting.first_key_value().is_some_and(|(ticket, _)| *ticket <= self.applied)
+    }
 }
 
 struct Shared {
@@ -67,10 +77,14 @@ impl Committer {
         if state.failed.is_some() {
             return Err(Error::Closed);
         }
+        let was_idle = state.applied == state.synced;
         state.applied += 1;
         let ticket = Ticket(state.applied);
+        let wakes = was_idle || state.is_wanted();
         drop(state);
-        self.shared.work.notify_one();
+        if wakes {
+            self.shared.work.notify_one();
+        }
         Ok(ticket)
     }
 
@@ -88,6 +102,8 @@ impl Committer {
             Err(error.clone())
         } else {
             state.waiting.entry(ticket.0).or_default().push(done);
+            drop(state);
+            self.shared.work.notify_one();
             return;
         };
         drop(state);
@@ -129,20 +145,27 @@ impl Shared {
         tell(rest, &Err(Error::Closed));
     }
 
-    /// Waits for work and lets more of it gather: the ticket to sync up to, or none at the end.
+    /// Waits for work that somebody waits for, or that has waited long enough, and lets more of it
+    /// gather: the ticket to sync up to, or none at the end.
     fn next(&self) -> Option<Ticket> {
         let mut state = self.state.lock();
         loop {
             if state.failed.is_some() {
                 return None;
             }
-            if state.applied > state.synced {
-                break;
+            let is_work = state.applied > state.synced;
+            match (is_work, state.stopping) {
+                (true, true) => break,
+                (false, true) => return None,
+                (false, false) => self.work.wait(&mut state),
+                // Who imports much waits for the last batch only; a sync for every few of them
+                // would slow all of them down.
+                (true, false) => {
+                    if state.is_wanted() || self.work.wait_for(&mut state, UNWANTED).timed_out() {
+                        break;
+                    }
+                }
             }
-            if state.stopping {
-                return None;
-            }
-            self.work.wait(&mut state);
         }
         let stopping = state.stopping;
         drop(state);

@@ -32,6 +32,13 @@ impl Default for Options {
     }
 }
 
+/// Told of every sync of the engine, on the thread that syncs: for tests and measurements, which
+/// count them or make them slower.
+pub trait Syncs: Send + Sync {
+    /// What was to be synced is on disk, and nobody has been told yet.
+    fn synced(&self);
+}
+
 /// An open data directory. The lock is held until this and all that was taken from it is dropped.
 pub struct DataDir {
     kv: Arc<dyn Kv>,
@@ -47,14 +54,23 @@ impl DataDir {
     /// [`Error::Io`] if another process has it open; [`Error::Corrupt`] if the engine's log cannot
     /// be read.
     pub fn open(path: &Path, options: &Options) -> Result<Self, Error> {
+        Self::open_watched(path, options, None)
+    }
+
+    /// The same, with somebody who is told of every sync.
+    pub fn open_watched(
+        path: &Path,
+        options: &Options,
+        syncs: Option<Arc<dyn Syncs>>,
+    ) -> Result<Self, Error> {
         directory::make(path)?;
         let lock = Arc::new(lock(path)?);
         let gate = Arc::new(Gate::default());
         let scratch = ScratchDir::open(&path.join("scratch"), options.scratch_bytes_max)?;
         let packs = Arc::new(Packs::open(&path.join("packs"), Arc::clone(&gate))?);
         let blobs = Blobs::open(path, Arc::clone(&packs), scratch.clone(), Arc::clone(&gate))?;
-        let engine =
-            SledEngine::open(&path.join("engine"), options.cache_bytes, packs, gate, lock)?;
+        let (engine, cache) = (path.join("engine"), options.cache_bytes);
+        let engine = SledEngine::open(&engine, cache, packs, gate, syncs, lock)?;
         directory::sync(path)?;
         directory::sync_name(path)?;
         let kv: Arc<dyn Kv> = Arc::new(engine);

@@ -43,7 +43,7 @@ mod view;
 
 pub use blob::{Blob, Blobs};
 pub use content::{Attachment, Content, Recipient};
-pub use data_dir::Options;
+pub use data_dir::{Options, Syncs};
 pub use error::Error;
 pub use facts::{
     MailboxFacts, MailboxId, MailboxOwner, NewMailbox, ObjectNumber, PublicFolders, SpecialFolders,

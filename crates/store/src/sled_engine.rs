@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::committer::{Committer, Disk};
+use crate::data_dir::Syncs;
 use crate::gate::Gate;
 use crate::held::{self, Held};
 use crate::kv::{Batch, Change, Direction, Key, Kv, Ticket};
@@ -56,12 +57,13 @@ impl SledEngine {
     ///
     /// `cache_bytes` is sled's page cache. `files` is synced before each flush. A failed write or
     /// sync closes `gate`.
-    /// `lock` is held as long as the engine is open.
+    /// `syncs` is told of every sync. `lock` is held as long as the engine is open.
     pub(crate) fn open(
         path: &Path,
         cache_bytes: u64,
         files: Arc<dyn Files>,
         gate: Arc<Gate>,
+        syncs: Option<Arc<dyn Syncs>>,
         lock: Arc<File>,
     ) -> Result<Self, Error> {
         directory::make(path)?;
@@ -80,6 +82,7 @@ impl SledEngine {
             log,
             files: its_files,
             held: of_disk,
+            syncs,
             _lock: Arc::clone(&lock),
         };
         let committer = Committer::start(disk, Arc::clone(&gate))?;
@@ -190,6 +193,7 @@ struct SledDisk {
     log: File,
     files: Arc<dyn Files>,
     held: Arc<Held>,
+    syncs: Option<Arc<dyn Syncs>>,
     // The committer can outlive the engine, if a callback was its last owner.
     _lock: Arc<File>,
 }
@@ -199,7 +203,11 @@ impl Disk for SledDisk {
         self.files.sync()?;
         self.held.release(ticket, |batch| apply_to(&self.db, batch))?;
         self.db.flush().map_err(|e| engine_error("flush the engine", &e))?;
-        self.log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))
+        self.log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))?;
+        if let Some(syncs) = &self.syncs {
+            syncs.synced();
+        }
+        Ok(())
     }
 }
 

@@ -9,7 +9,7 @@ use tradepost_mapi::ReplicaId;
 
 use crate::Error;
 use crate::blob::Blobs;
-use crate::data_dir::{DataDir, Options};
+use crate::data_dir::{DataDir, Options, Syncs};
 use crate::facts::{MailboxFacts, MailboxId, NewMailbox, PublicFolders, SpecialFolders};
 use crate::key;
 use crate::kv::{Batch, Direction, Ticket};
@@ -52,6 +52,15 @@ impl Store {
     pub fn open(dir: &Path, options: Options) -> Result<Self, Error> {
         let dir = DataDir::open(dir, &options)?;
         Self::on(Shelf::in_directory(dir))
+    }
+
+    /// The same, with somebody who is told of every sync: for tests and measurements.
+    pub fn open_watched(
+        dir: &Path,
+        options: Options,
+        syncs: Arc<dyn Syncs>,
+    ) -> Result<Self, Error> {
+        Self::on(Shelf::in_directory(DataDir::open_watched(dir, &options, Some(syncs))?))
     }
 
     /// A store that is gone when it is dropped; long values stand in a temporary folder.

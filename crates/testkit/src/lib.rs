@@ -22,6 +22,7 @@ mod program;
 mod record;
 mod server;
 mod session;
+mod slow_disk;
 
 pub use client::{Attached, Opened};
 pub use curl::{Curl, CurlAnswer};
@@ -32,6 +33,7 @@ pub use memory::{Memory, resident};
 pub use program::{Finished, Program};
 pub use server::{Server, ServerOptions};
 pub use session::{Session, basic};
+pub use slow_disk::SlowDisk;
 // So that tests name one crate.
 pub use tradepost_mapi as mapi;
 pub use tradepost_proto as proto;

@@ -3,6 +3,7 @@
 use tradepost_mapi::{ErrorCode, Properties, PropertyProblem, PropertyTag, Value, tags};
 use tradepost_store::Rights;
 
+use super::contents::{self, Parts};
 use super::{Ends, Plan, problem};
 use crate::access;
 use crate::error::Outcome;
@@ -14,16 +15,22 @@ use crate::values::folder;
 /// When a folder was made and changed is its own, [MS-OXCPRPT] 2.2.1.
 const OWN: [u16; 2] = [tags::CREATION_TIME.id(), tags::LAST_MODIFICATION_TIME.id()];
 
+const PARTS: [PropertyTag; 3] =
+    [tags::CONTAINER_CONTENTS, tags::FOLDER_ASSOCIATED_CONTENTS, tags::CONTAINER_HIERARCHY];
+
 pub(super) fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<PropertyProblem>> {
     let (source, target) = (of(op, ends.source)?, of(op, ends.target)?);
     check_places(&source, &target)?;
     let stored = source.mailbox.read(|view| view.folder(source.id))?.properties;
-    let kept = |tag: PropertyTag| folder::is_read_only(tag) || OWN.contains(&tag.id());
-    let (picked, mut problems) = plan.pick(&stored, &kept, &[]);
+    let parts = Parts::of(plan);
+    contents::check(&source, &target, parts)?;
+    let not_set = |tag: PropertyTag| tag.id() != tags::DISPLAY_NAME.id() && kept(tag);
+    let (picked, mut problems) = plan.pick(&stored, &not_set, &PARTS);
     let old = target.mailbox.read(|view| view.folder(target.id))?.properties;
     let going: Properties =
         picked.iter().filter_map(|tag| Some((*tag, stored.value(*tag)?.clone()))).collect();
-    let arrived = Passage::new(op.env, &source.mailbox, &target.mailbox).properties(going)?;
+    let mut passage = Passage::new(op.env, &source.mailbox, &target.mailbox);
+    let arrived = passage.properties(going)?;
     let mut set: Properties = arrived
         .into_iter()
         .filter(|(tag, _)| plan.overwrite || old.value(*tag).is_none())
@@ -37,7 +44,14 @@ pub(super) fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<
         access::require(&target.mailbox, target.id, Rights::OWNER)?;
         op.write(&target.mailbox, |t| t.change_folder(target.id, set, &[]))?;
     }
+    contents::copy(op, &mut passage, &source, &target, parts)?;
     Ok(problems)
+}
+
+/// What a folder does not take from another: what the server sets, and its name, which is given to it
+/// in another way.
+pub(super) fn kept(tag: PropertyTag) -> bool {
+    tag.id() == tags::DISPLAY_NAME.id() || folder::is_read_only(tag) || OWN.contains(&tag.id())
 }
 
 /// A folder is not copied onto itself or into itself.

@@ -3,9 +3,9 @@
 use tradepost_mapi::{
     ErrorCode, PropertyName, PropertyProblem, PropertyTag, PropertyType, Value, guids, tags,
 };
-use tradepost_proto::rop::Response;
+use tradepost_proto::rop::message::create_message;
 use tradepost_proto::rop::property::{copy_properties, copy_to, get_property_ids_from_names};
-use tradepost_proto::rop::{OnSuccess, OrNullDestination, Request};
+use tradepost_proto::rop::{OnSuccess, OrNullDestination, Request, Response};
 
 use crate::support::*;
 
@@ -299,6 +299,64 @@ fn a_folder_keeps_what_is_copied_to_it_at_once() {
     let request = copy_to(MOVE, false, &[tags::DISPLAY_NAME]);
     // [MS-OXCPRPT] R5070510, R5070511
     assert_eq!(desk.copy_to(source, target, request), Ok(vec![]));
+}
+
+#[test]
+fn what_is_in_a_folder_is_copied_with_it_if_that_is_wanted() {
+    let mut desk = Desk::new();
+    let (source, id) = desk.place("Source");
+    let mail = desk.post(id, "mail");
+    let request = create_message::Request { associated_flag: true, ..create_message(id) };
+    let hidden = desk.open(desk.logon, request).unwrap().0;
+    desk.set_subject(hidden, "hidden");
+    desk.save(hidden, KEEP_READ).unwrap();
+    let (child, child_id) = desk.new_folder(source, "Child");
+    desk.set(child, &[(tags::COMMENT, text("c"))]).unwrap();
+    let grandchild = desk.new_folder(child, "Grandchild").1;
+    let long = (tags::HTML, Value::Binary(vec![7; 9_000]));
+    desk.post_with(grandchild, &[(tags::SUBJECT, text("deep")), long]);
+    let by = |excluded: &[PropertyTag], sub_objects| {
+        copy_to(COPY, sub_objects, &[&[tags::DISPLAY_NAME], excluded].concat())
+    };
+    for (n, excluded, sub_objects, expected) in [
+        ("a", vec![], false, (0, 0, false)),
+        ("b", vec![], true, (1, 1, true)),
+        ("c", vec![tags::CONTAINER_CONTENTS], true, (0, 1, true)),
+        ("d", vec![tags::FOLDER_ASSOCIATED_CONTENTS], true, (1, 0, true)),
+        ("e", vec![tags::CONTAINER_HIERARCHY], true, (1, 1, false)),
+    ] {
+        let (target, _) = desk.place(n);
+        assert_eq!(desk.copy_to(source, target, by(&excluded, sub_objects)), Ok(vec![]));
+        let list = [tags::CONTENT_COUNT, tags::ASSOCIATED_CONTENT_COUNT, tags::SUBFOLDERS];
+        let told = desk.get(target, &list).unwrap();
+        let (mail, hidden, below) = expected;
+        let numbers = [Ok(Value::Integer32(mail)), Ok(Value::Integer32(hidden))];
+        // [MS-OXCPRPT] R181, R182
+        assert_eq!(told, [&numbers[..], &[Ok(Value::Boolean(below))]].concat(), "{n}");
+    }
+    // What was copied first is there whole, and what was copied from it still is.
+    let (target, target_id) = desk.place("b2");
+    assert_eq!(desk.copy_to(source, target, by(&[], true)), Ok(vec![]));
+    let mailbox = desk.store.mailbox(desk.session.user().mailbox).unwrap();
+    let named = |parent, name: &str| {
+        let name = name.into();
+        mailbox.read(|view| view.child_named(parent, &name)).unwrap().unwrap()
+    };
+    let copy = named(target_id, "Child");
+    assert_ne!(copy, child_id);
+    let handle = desk.folder(copy);
+    assert_eq!(desk.value(handle, tags::COMMENT), Ok(text("c")));
+    let deep = desk.folder(named(copy, "Grandchild"));
+    let table = desk.contents(deep);
+    assert_eq!(desk.subjects(table), ["deep"]);
+    desk.message(id, mail, READ_ONLY);
+    let before = desk.list(target).unwrap();
+    let told = desk.copy_to(source, target, by(&[], true));
+    // [MS-OXCPRPT] R897, R899
+    assert_eq!(told, Err(ErrorCode::COLLIDING_NAMES));
+    assert_eq!(desk.list(target).unwrap(), before);
+    let table = desk.contents(target);
+    assert_eq!(desk.subjects(table), ["mail"]);
 }
 
 #[test]

@@ -16,7 +16,6 @@ fn embed(desk: &mut Desk, attachment: u32, flags: u8) -> Result<u32, ErrorCode> 
     desk.open(attachment, open_embedded(flags)).map(|(handle, _)| handle)
 }
 
-/// MS-OXCMSG_R478, MS-OXCMSG_R479, MS-OXCMSG_R481, MS-OXCMSG_R913.
 #[test]
 fn a_message_in_a_message_in_a_message_is_saved_from_the_inside_out() {
     let mut desk = Desk::new();
@@ -40,12 +39,15 @@ fn a_message_in_a_message_in_a_message_is_saved_from_the_inside_out() {
 
     let outer = desk.message(inbox, id, READ_ONLY);
     let part = desk.attachment(outer, number, READ_ONLY);
+    // [MS-OXCMSG] R596, R315
     assert_eq!(desk.value(part, tags::ATTACH_METHOD), Ok(Value::Integer32(5)));
     let (middle, body) = desk.open(part, open_embedded(READ_ONLY)).unwrap();
+    // [MS-OXCMSG] R1363, R881, R913, R316
     assert_eq!(body.message.normalized_subject.text(), Some("middle".into()));
     assert_eq!(body.message.recipient_count, 1);
     let part = desk.attachment(middle, inner_number, READ_ONLY);
     let inner = embed(&mut desk, part, READ_ONLY).unwrap();
+    // [MS-OXCMSG] R479, R881
     assert_eq!(desk.value(inner, tags::SUBJECT), Ok(text("inner")));
     assert_eq!(desk.save(inner, KEEP_WRITE), Err(ErrorCode::ACCESS_DENIED));
 }
@@ -67,10 +69,46 @@ fn what_is_not_saved_all_the_way_is_not_kept() {
     let outer = desk.message(inbox, id, READ_ONLY);
     let part = desk.attachment(outer, number, READ_ONLY);
     let inner = embed(&mut desk, part, READ_ONLY).unwrap();
+    // [MS-OXCMSG] R1062
     assert_eq!(desk.value(inner, tags::SUBJECT), Ok(text("first")));
 }
 
-/// MS-OXCMSG_R1525, MS-OXCMSG_R1068, MS-OXCMSG_R911.
+#[test]
+fn an_embedded_message_is_in_its_attachment_when_it_is_saved_and_not_before() {
+    let mut desk = Desk::new();
+    let outer = desk.draft(desk.inbox_id());
+    let (part, _) = desk.attach(outer);
+    let inner = embed(&mut desk, part, CREATE).unwrap();
+    desk.set_subject(inner, "inner");
+    // [MS-OXCMSG] R481
+    assert_eq!(embed(&mut desk, part, READ_ONLY), Err(ErrorCode::NOT_FOUND));
+    desk.save(inner, KEEP_WRITE).unwrap();
+    let again = embed(&mut desk, part, READ_WRITE).unwrap();
+    // [MS-OXCMSG] R912
+    assert_eq!(desk.value(again, tags::ACCESS_LEVEL), Ok(Value::Integer32(1)));
+    assert_eq!(desk.value(again, tags::SUBJECT), Ok(text("inner")));
+    let reading = embed(&mut desk, part, READ_ONLY).unwrap();
+    // [MS-OXCMSG] R3013
+    assert_eq!(desk.value(reading, tags::ACCESS_LEVEL), Ok(Value::Integer32(1)));
+    let fresh = embed(&mut desk, part, CREATE).unwrap();
+    // [MS-OXCMSG] R913
+    assert_eq!(desk.value(fresh, tags::SUBJECT), Ok(text("inner")), "what is there is opened");
+}
+
+#[test]
+fn a_message_is_not_made_in_an_attachment_that_is_open_for_reading() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let outer = desk.draft(inbox);
+    let (part, number) = desk.attach(outer);
+    desk.save_attachment(part, KEEP_WRITE).unwrap();
+    let id = desk.save(outer, KEEP_WRITE).unwrap();
+    let outer = desk.message(inbox, id, READ_ONLY);
+    let part = desk.attachment(outer, number, READ_WRITE);
+    // [MS-OXCMSG] R1066
+    assert_eq!(embed(&mut desk, part, CREATE), Err(ErrorCode::ACCESS_DENIED));
+}
+
 #[test]
 fn an_embedded_message_that_cannot_be_opened_says_why() {
     let mut desk = Desk::new();
@@ -81,9 +119,11 @@ fn an_embedded_message_that_cannot_be_opened_says_why() {
     }
     let inbox = desk.inbox();
     for handle in [message, inbox, NO_SUCH_HANDLE] {
+        // [MS-OXCMSG] R1525
         assert_eq!(embed(&mut desk, handle, CREATE), Err(ErrorCode::NULL_OBJECT));
     }
     let strange = open_embedded_message::Request { code_page_id: 4711, ..open_embedded(CREATE) };
+    // [MS-OXCMSG] R1068
     assert_eq!(desk.open(part, strange).unwrap_err(), ErrorCode::UNKNOWN_CODE_PAGE);
     let known = open_embedded_message::Request { code_page_id: 932, ..open_embedded(CREATE) };
     assert!(desk.open(part, known).is_ok());

@@ -22,6 +22,10 @@ mod logon;
 #[cfg(test)]
 mod message;
 #[cfg(test)]
+mod message_values;
+#[cfg(test)]
+mod messages_model;
+#[cfg(test)]
 mod named;
 #[cfg(test)]
 mod orders;
@@ -33,6 +37,7 @@ mod property;
 mod public_folders;
 #[cfg(test)]
 mod receive_folders;
+mod read_state;
 #[cfg(test)]
 mod recipients;
 mod search;

@@ -2,12 +2,19 @@
 
 use tradepost_mapi::{ErrorCode, MessageId, Value, tags};
 use tradepost_proto::rop::message::{
-    get_message_status, open_message, reload_cached_information, set_message_status, set_read_flags,
+    get_message_status, open_message, reload_cached_information, set_message_status,
 };
 
 use crate::support::*;
 
-/// MS-OXCMSG_R340 to MS-OXCMSG_R365.
+/// The address book's identifier of who works at the desk: flags, provider, version, type, name.
+fn alice() -> Value {
+    let head = [0, 0, 0, 0, 0xDC, 0xA7, 0x40, 0xC8, 0xC0, 0x42, 0x10, 0x1A, 0xB4, 0xB9, 0x08, 0x00];
+    let rest = [0x2B, 0x2F, 0xE1, 0x82, 1, 0, 0, 0, 0, 0, 0, 0];
+    let dn = b"/o=example/ou=first/cn=Recipients/cn=alice\0";
+    Value::Binary([&head[..], &rest, dn].concat())
+}
+
 #[test]
 fn a_new_message_has_the_properties_of_the_document() {
     let mut desk = Desk::new();
@@ -28,36 +35,62 @@ fn a_new_message_has_the_properties_of_the_document() {
         (tags::CREATOR_NAME, text("Alice")),
         (tags::LAST_MODIFIER_NAME, text("Alice")),
         (tags::MESSAGE_LOCALE_ID, Value::Integer32(0x409)),
+        (tags::LOCAL_COMMIT_TIME, Value::Time(desk.now)),
+        (tags::LOCALE_ID, Value::Integer32(0x409)),
+        (tags::HAS_NAMED_PROPERTIES, Value::Boolean(false)),
+        (tags::MESSAGE_CODEPAGE, Value::Integer32(1252)),
+        (tags::CREATOR_ENTRY_ID, alice()),
+        (tags::LAST_MODIFIER_ENTRY_ID, alice()),
     ] {
+        // [MS-OXCMSG] R340, R341, R342, R343, R344, R345, R346, R1480, R3016, R3006, R1141, R349
+        // [MS-OXCMSG] R1914, R354, R2034, R356, R357, R359, R360, R361, R362, R363, R364, R365
+        // [MS-OXCMSG] R1098, R1097, R1100, R1101, R1102, R1800, R1204, R506, R510, R512, R73, R84
+        // [MS-OXCMSG] R2041, R1182, R1183, R1185, R164102
         assert_eq!(desk.value(message, tag), Ok(value), "{tag:?}");
     }
+    for tag in [tags::TRUST_SENDER, tags::OBJECT_TYPE, tags::RECORD_KEY] {
+        // [MS-OXCMSG] R1635, R3001, R3003
+        assert_eq!(desk.value(message, tag), Err(ErrorCode::NOT_FOUND), "{tag:?}");
+    }
+    let key = desk.value(message, tags::SEARCH_KEY);
+    let second = desk.draft(desk.inbox_id());
+    // [MS-OXCMSG] R358, R1105
+    assert!(key.is_ok() && key != desk.value(second, tags::SEARCH_KEY));
+    // [MS-OXCMSG] R1481, R540
     assert!(matches!(desk.value(message, tags::MESSAGE_SIZE), Ok(Value::Integer32(n)) if n > 0));
     assert_eq!(desk.value(message, tags::MID), Err(ErrorCode::NOT_FOUND));
 }
 
-/// MS-OXCMSG_R339, MS-OXCMSG_R372, MS-OXCPRPT_R478.
 #[test]
 fn a_message_is_there_when_it_is_saved_and_not_before() {
     let mut desk = Desk::new();
     let (folder, id) = desk.place("Mail");
     let draft = desk.draft(id);
     desk.set_subject(draft, "RE: hello");
+    // [MS-OXCMSG] R339
     assert_eq!(desk.value(folder, tags::CONTENT_COUNT), Ok(Value::Integer32(0)));
+    let key = desk.value(draft, tags::SEARCH_KEY);
     let saved = desk.save(draft, KEEP_WRITE).unwrap();
+    // [MS-OXCMSG] R260, R687, R700
     assert_eq!(desk.value(folder, tags::CONTENT_COUNT), Ok(Value::Integer32(1)));
+    assert_eq!(desk.value(draft, tags::SEARCH_KEY), key, "made with the message");
     let mid = Value::Integer64(saved.0.cast_signed());
+    // [MS-OXCMSG] R372, R728
     assert_eq!(desk.value(draft, tags::MID), Ok(mid));
     let (again, body) = desk.open(desk.logon, open_message(id, saved, READ_ONLY)).unwrap();
+    // [MS-OXCMSG] R676, R62
     assert_eq!(body.message.subject_prefix.text(), Some("RE: ".into()));
+    // [MS-OXCMSG] R678, R68
     assert_eq!(body.message.normalized_subject.text(), Some("hello".into()));
+    // [MS-OXCMSG] R673
     assert!(!body.message.has_named_properties);
     assert_eq!(body.message.recipient_count, 0);
+    // [MS-OXCMSG] R647, R648, R321, R1387, R1239
     assert_eq!(desk.value(again, tags::SUBJECT), Ok(text("RE: hello")));
     assert_eq!(desk.save(draft, KEEP_WRITE), Ok(saved), "the same message");
     assert_eq!(desk.value(folder, tags::CONTENT_COUNT), Ok(Value::Integer32(1)));
 }
 
-/// MS-OXCMSG_R333, MS-OXCMSG_R1477, MS-OXCMSG_R1478, MS-OXCMSG_R323.
 #[test]
 fn a_message_that_cannot_be_opened_says_why() {
     let mut desk = Desk::new();
@@ -66,11 +99,13 @@ fn a_message_that_cannot_be_opened_says_why() {
     let drafts = desk.special().drafts;
     for (folder, message) in [(drafts, id), (inbox, MessageId(id.0 ^ 0x0100_0000_0000_0000))] {
         let told = desk.open(desk.logon, open_message(folder, message, READ_ONLY)).unwrap_err();
+        // [MS-OXCMSG] R333, R1477, R323
         assert_eq!(told, ErrorCode::NOT_FOUND);
     }
     let message = desk.message(inbox, id, READ_ONLY);
     for handle in [message, NO_SUCH_HANDLE] {
         let told = desk.open(handle, open_message(inbox, id, READ_ONLY)).unwrap_err();
+        // [MS-OXCMSG] R1478
         assert_eq!(told, ErrorCode::NULL_OBJECT);
         assert_eq!(desk.open(handle, create_message(inbox)).unwrap_err(), ErrorCode::NULL_OBJECT);
     }
@@ -78,8 +113,6 @@ fn a_message_that_cannot_be_opened_says_why() {
     assert_eq!(desk.open(desk.logon, create_message(gone)).unwrap_err(), ErrorCode::NOT_FOUND);
 }
 
-/// MS-OXCMSG_R1475, MS-OXCMSG_R703, MS-OXCMSG_R704, MS-OXCMSG_R705, MS-OXCMSG_R724,
-/// MS-OXCMSG_R1053.
 #[test]
 fn of_two_who_change_a_message_the_second_is_told() {
     let mut desk = Desk::new();
@@ -90,15 +123,18 @@ fn of_two_who_change_a_message_the_second_is_told() {
         (desk.message(inbox, id, READ_WRITE), other.message(inbox, id, READ_WRITE));
     let unchanged = other.message(inbox, id, READ_WRITE);
     desk.set_subject(mine, "mine");
+    // [MS-OXCMSG] R704, R703, R1475, R1460
     assert_eq!(other.value(theirs, tags::SUBJECT), Ok(text("first")));
     other.set_subject(theirs, "theirs");
     assert_eq!(desk.save(mine, KEEP_WRITE), Ok(id));
+    // [MS-OXCMSG] R705, R1053, R1461, R718
     assert_eq!(other.save(theirs, KEEP_WRITE), Err(ErrorCode::OBJECT_CHANGED));
     assert_eq!(other.save(unchanged, KEEP_WRITE), Err(ErrorCode::OBJECT_CHANGED));
     let seen = desk.message(inbox, id, READ_ONLY);
     assert_eq!(desk.value(seen, tags::SUBJECT), Ok(text("mine")));
     assert_eq!(other.save(theirs, FORCE), Ok(id));
     let seen = desk.message(inbox, id, READ_ONLY);
+    // [MS-OXCMSG] R724, R3023, R3022
     assert_eq!(desk.value(seen, tags::SUBJECT), Ok(text("theirs")));
 }
 
@@ -129,7 +165,6 @@ fn a_message_that_was_deleted_meanwhile_cannot_be_saved() {
     assert_eq!(desk.save(message, KEEP_WRITE), Err(ErrorCode::OBJECT_DELETED));
 }
 
-/// MS-OXCMSG_R1699, MS-OXCMSG_R1671, MS-OXCMSG_R719, MS-OXCMSG_R723, MS-OXCMSG_R661.
 #[test]
 fn what_is_open_for_reading_cannot_be_saved() {
     let mut desk = Desk::new();
@@ -138,15 +173,20 @@ fn what_is_open_for_reading_cannot_be_saved() {
     let message = desk.message(inbox, id, READ_ONLY);
     desk.set_subject(message, "y");
     for flags in [KEEP_READ, KEEP_WRITE, FORCE] {
+        // [MS-OXCMSG] R1699, R661, R1670, R722
         assert_eq!(desk.save(message, flags), Err(ErrorCode::CALL_FAILED));
+        assert_eq!(desk.value(message, tags::ACCESS_LEVEL), Ok(Value::Integer32(0)));
     }
+    let untouched = desk.message(inbox, id, READ_ONLY);
+    assert_eq!(desk.save(untouched, KEEP_WRITE), Ok(id), "there is nothing to save");
     let message = desk.message(inbox, id, READ_WRITE);
-    for flags in [KEEP_WRITE, FORCE, KEEP_READ] {
+    // [MS-OXCMSG] R663
+    assert_eq!(desk.value(message, tags::ACCESS_LEVEL), Ok(Value::Integer32(1)));
+    for flags in [KEEP_WRITE, FORCE, KEEP_READ, 0xF2, 0x08, 0x00] {
         desk.set_subject(message, "y");
-        assert_eq!(desk.save(message, flags), Ok(id));
+        // [MS-OXCMSG] R719, R723, R1906, R1907, R2192
+        assert_eq!(desk.save(message, flags), Ok(id), "{flags:#x}");
     }
-    desk.set_subject(message, "z");
-    assert_eq!(desk.save(message, KEEP_WRITE), Ok(id));
 }
 
 #[test]
@@ -157,7 +197,6 @@ fn only_messages_are_saved_as_such() {
     assert_eq!(desk.save(NO_SUCH_HANDLE, KEEP_WRITE), Err(ErrorCode::NULL_OBJECT));
 }
 
-/// MS-OXCMSG_R412, MS-OXCMSG_R1498.
 #[test]
 fn a_message_tells_again_what_it_told_when_it_was_opened() {
     let mut desk = Desk::new();
@@ -168,79 +207,18 @@ fn a_message_tells_again_what_it_told_when_it_was_opened() {
     desk.ask(message, modify_recipients(rows)).unwrap();
     let reload = || reload_cached_information::Request { logon_id: 0, input: 0, reserved: 7 };
     let told = desk.ask(message, reload()).unwrap().message;
+    // [MS-OXCMSG] R394
     assert_eq!(told.normalized_subject.text(), Some("again".into()));
     assert_eq!(told.recipient_count, 1);
     let id = desk.save(message, KEEP_WRITE).unwrap();
     let open = open_message::Request { code_page_id: 1252, ..open_message(inbox, id, READ_ONLY) };
+    // [MS-OXCMSG] R766, R772
     assert_eq!(desk.open(desk.logon, open).unwrap().1.message, told);
     let folder = desk.inbox();
+    // [MS-OXCMSG] R1498
     assert_eq!(desk.ask(folder, reload()).unwrap_err(), ErrorCode::NULL_OBJECT);
 }
 
-fn unread(desk: &mut Desk, folder: u32) -> i32 {
-    match desk.value(folder, tags::CONTENT_UNREAD_COUNT) {
-        Ok(Value::Integer32(n)) => n,
-        other => panic!("{other:?}"),
-    }
-}
-
-/// MS-OXCMSG_R815, MS-OXCMSG_R818, MS-OXCMSG_R822, MS-OXCMSG_R825, MS-OXCMSG_R920, MS-OXCMSG_R1521.
-#[test]
-fn the_read_state_of_a_message_changes_at_once_and_is_counted() {
-    let mut desk = Desk::new();
-    let (folder, id) = desk.place("Mail");
-    let message = desk.post(id, "x");
-    assert_eq!(unread(&mut desk, folder), 0);
-    let handle = desk.message(id, message, READ_ONLY);
-    let before = desk.value(handle, tags::CHANGE_NUMBER);
-    for (flags, count) in [(0x05, 1), (0x10, 1), (0x20, 1), (0x40, 1), (0, 0), (0x05, 1), (1, 0)] {
-        let body = desk.ask(handle, set_read_flag(flags)).unwrap();
-        assert_eq!(body.read_status_changed.0, None);
-        assert_eq!(unread(&mut desk, folder), count, "{flags:#x}");
-        let read = desk.value(handle, tags::READ);
-        assert_eq!(read, Ok(Value::Boolean(count == 0)));
-    }
-    assert_eq!(desk.value(handle, tags::CHANGE_NUMBER), before, "no change of the message");
-    for flags in [0, 0x10] {
-        let told = desk.ask(folder, set_read_flag(flags)).unwrap_err();
-        assert_eq!(told, ErrorCode::NULL_OBJECT);
-    }
-}
-
-fn set_read_flags(ids: &[MessageId], read_flags: u8) -> set_read_flags::Request {
-    let message_ids = ids.to_vec().into();
-    set_read_flags::Request {
-        logon_id: 0,
-        input: 0,
-        want_asynchronous: true,
-        read_flags,
-        message_ids,
-    }
-}
-
-/// MS-OXCMSG_R1514, MS-OXCMSG_R1516, MS-OXCMSG_R1703.
-#[test]
-fn the_read_state_of_some_or_all_messages_of_a_folder_changes() {
-    let mut desk = Desk::new();
-    let (folder, id) = desk.place("Mail");
-    let ids: Vec<MessageId> = (0..5).map(|_| desk.post(id, "x")).collect();
-    let set = |desk: &mut Desk, ids: &[MessageId], flags| {
-        desk.ask(folder, set_read_flags(ids, flags)).map(|body| body.partial_completion)
-    };
-    assert_eq!(set(&mut desk, &ids[..2], 0x05), Ok(false));
-    assert_eq!(unread(&mut desk, folder), 2);
-    assert_eq!(set(&mut desk, &[], 0x05), Ok(false));
-    assert_eq!(unread(&mut desk, folder), 5);
-    assert_eq!(set(&mut desk, &ids, 0x10), Ok(false));
-    assert_eq!(unread(&mut desk, folder), 5);
-    let missing = [ids[0], MessageId(ids[0].0 ^ 0x0100_0000_0000_0000)];
-    assert_eq!(set(&mut desk, &missing, 0x01), Ok(false));
-    assert_eq!(unread(&mut desk, folder), 4);
-    let told = desk.ask(desk.logon, set_read_flags(&ids, 0)).unwrap_err();
-    assert_eq!(told, ErrorCode::NULL_OBJECT);
-}
-
-/// MS-OXCMSG_R416, MS-OXCMSG_R421, MS-OXCMSG_R1500, MS-OXCMSG_R1505, MS-OXCMSG_R1507.
 #[test]
 fn the_status_of_a_message_changes_under_its_mask() {
     let mut desk = Desk::new();
@@ -254,12 +232,24 @@ fn the_status_of_a_message_changes_under_its_mask() {
         message_status_mask,
     };
     let get = get_message_status::Request { logon_id: 0, input: 0, message_id };
-    assert_eq!(desk.ask(folder, set(0x1010, 0x1010)).unwrap().message_status_flags, 0);
-    assert_eq!(desk.ask(folder, set(0x0F01, 0x1001)).unwrap().message_status_flags, 0x1010);
-    assert_eq!(desk.ask(folder, get.clone()).unwrap().message_status_flags, 0x0011);
     let handle = desk.message(id, message_id, READ_ONLY);
-    assert_eq!(desk.value(handle, tags::MESSAGE_STATUS), Ok(Value::Integer32(0x11)));
+    let kept = [tags::CHANGE_KEY, tags::LAST_MODIFICATION_TIME, tags::LOCAL_COMMIT_TIME];
+    let before = desk.get(handle, &kept).unwrap();
+    desk.now.0 += 10_000_000;
+    assert_eq!(desk.ask(folder, set(0x3000, 0x3000)).unwrap().message_status_flags, 0);
+    // [MS-OXCMSG] R784, R807
+    assert_eq!(desk.ask(folder, set(0x1F01, 0x3001)).unwrap().message_status_flags, 0x3000);
+    // [MS-OXCMSG] R416, R1500, R421, R283, R286, R786, R793, R794, R2028, R2030, R1420, R773, R55
+    assert_eq!(desk.ask(folder, get.clone()).unwrap().message_status_flags, 0x1001);
+    desk.release(handle);
+    let handle = desk.message(id, message_id, READ_ONLY);
+    // [MS-OXCMSG] R549
+    assert_eq!(desk.value(handle, tags::MESSAGE_STATUS), Ok(Value::Integer32(0x1001)));
+    // [MS-OXCMSG] R1501
+    assert_eq!(desk.get(handle, &kept).unwrap(), before);
+    // [MS-OXCMSG] R1507
     assert_eq!(desk.ask(desk.logon, get.clone()).unwrap_err(), ErrorCode::NULL_OBJECT);
+    // [MS-OXCMSG] R1505
     assert_eq!(desk.ask(handle, set(0, 0)).unwrap_err(), ErrorCode::NULL_OBJECT);
     let inbox = desk.inbox();
     assert_eq!(desk.ask(inbox, get).unwrap_err(), ErrorCode::NOT_FOUND);

@@ -280,6 +280,38 @@ fn what_the_server_sets_of_every_object_stays_whatever_a_client_sends() {
 }
 
 #[test]
+fn every_message_says_when_and_by_whom_it_was_made_and_changed() {
+    let mut desk = Desk::new();
+    let (_, folder) = desk.place("F");
+    let made = desk.now;
+    let id = desk.post(folder, "s");
+    let message = desk.message(folder, id, READ_WRITE);
+    let key = desk.value(message, tags::CHANGE_KEY);
+    desk.now = FileTime(made.0 + 10_000_000);
+    desk.set_subject(message, "t");
+    desk.save(message, KEEP_WRITE).unwrap();
+    // [MS-OXCPRPT] R30
+    assert_ne!(desk.value(message, tags::CHANGE_KEY), key);
+    // [MS-OXCPRPT] R32
+    assert_eq!(desk.value(message, tags::CREATION_TIME), Ok(Value::Time(made)));
+    // [MS-OXCPRPT] R36
+    assert_eq!(desk.value(message, tags::LAST_MODIFICATION_TIME), Ok(Value::Time(desk.now)));
+    // [MS-OXCPRPT] R34
+    assert_eq!(desk.value(message, tags::LAST_MODIFIER_NAME), Ok(text("Alice")));
+    // [MS-OXCPRPT] R14
+    assert_eq!(desk.value(message, tags::ACCESS), Ok(Value::Integer32(7)));
+    desk.post(folder, "u");
+    let handle = desk.folder(folder);
+    let table = desk.contents(handle);
+    desk.set_columns(table, &[tags::OBJECT_TYPE, tags::RECORD_KEY, tags::SEARCH_KEY]);
+    let rows = desk.rows(table);
+    // [MS-OXCPRPT] R45
+    assert_eq!([&rows[0][0], &rows[1][0]], [&Ok(Value::Integer32(5)), &Ok(Value::Integer32(5))]);
+    // [MS-OXCPRPT] R50, R54
+    assert!(rows[0][1] != rows[1][1] && rows[0][2] != rows[1][2]);
+}
+
+#[test]
 fn a_tag_that_no_property_has_is_a_problem() {
     let mut desk = Desk::new();
     let [message, folder, attachment, logon] = desk.kinds();

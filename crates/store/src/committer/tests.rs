@@ -58,6 +58,30 @@ fn batches_that_come_during_a_sync_share_the_next_one() {
 }
 
 #[test]
+fn what_nobody_waits_for_is_gathered_and_synced_all_the_same() {
+    let disk = FakeDisk::default();
+    let (committer, _) = start(&disk);
+    let mut last = Ticket(0);
+    for _ in 0..1000 {
+        last = committer.issue().expect("a ticket");
+    }
+    let early = disk.syncs.load(Ordering::SeqCst);
+    assert!(early < 100, "not a sync for each: {early}");
+    while committer.synced() < last {
+        thread::yield_now();
+    }
+}
+
+#[test]
+fn a_ticket_that_is_not_given_yet_wakes_nobody_until_it_is() {
+    let (committer, _) = start(&FakeDisk::default());
+    let told = result_of(&committer, Ticket(2));
+    assert_eq!(committer.issue().expect("a ticket"), Ticket(1));
+    assert_eq!(committer.issue().expect("a ticket"), Ticket(2));
+    assert!(told.recv().expect("an answer").is_ok());
+}
+
+#[test]
 fn a_failed_sync_is_told_to_all_and_closes_for_good() {
     let disk = FakeDisk::default();
     let (committer, gate) = start(&disk);

@@ -38,7 +38,7 @@ fn open_with(path: &Path, files: Arc<FakeFiles>) -> SledEngine {
 
 fn try_open(path: &Path, files: Arc<FakeFiles>) -> Result<SledEngine, Error> {
     let lock = Arc::new(tempfile::tempfile().expect("a file"));
-    SledEngine::open(path, 16 << 20, files, Arc::default(), lock)
+    SledEngine::open(path, 16 << 20, files, Arc::default(), None, lock)
 }
 
 fn put(key: &[u8], value: &[u8]) -> Batch {

@@ -1,10 +1,10 @@
 use tradepost_mailbox::{Environment, ExecuteFlags, Executed, Limits, Session};
 use tradepost_mapi::{ErrorCode, FileTime, FolderId, Guid, PropertyTag};
-use tradepost_proto::extended::{self, Options};
+use tradepost_proto::extended;
 use tradepost_proto::rop::logon::{LogonReply, PrivateLogon, logon};
 use tradepost_proto::rop::other::release;
 use tradepost_proto::rop::{NO_HANDLE, Request, Response, RopBuffer};
-use tradepost_store::{MailboxOwner, NewMailbox, SpecialFolders, Store, User};
+use tradepost_store::{MailboxOwner, NewMailbox, Options, SpecialFolders, Store, User};
 use tradepost_wire::{Reader, Sized16, decode_all, encode};
 
 use super::{Ask, Told};
@@ -60,6 +60,15 @@ impl Desk {
     /// Alice, logged on, in a new store.
     pub fn new() -> Self {
         Self::of("alice@example.test", new_store())
+    }
+
+    /// Alice, logged on, in a store on disk, which is made where there is none.
+    pub fn at(dir: &std::path::Path) -> Self {
+        let store = Store::open(dir, Options::default()).unwrap();
+        if store.user("alice@example.test").unwrap().is_none() {
+            populate(&store);
+        }
+        Self::of("alice@example.test", store)
     }
 
     /// Somebody logged on, in a store that is there.
@@ -193,7 +202,7 @@ impl Desk {
 /// A RopBuffer as clients send it.
 fn packed(requests: &[Request], handles: &[u32]) -> Vec<u8> {
     let buffer = RopBuffer::of_requests(requests, handles.to_vec()).unwrap();
-    extended::pack(&encode(&buffer).unwrap(), Options::default()).unwrap()
+    extended::pack(&encode(&buffer).unwrap(), extended::Options::default()).unwrap()
 }
 
 fn logon_request(dn: &str) -> logon::Request {
