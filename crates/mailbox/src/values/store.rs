@@ -82,6 +82,7 @@ const COMPUTED: &[PropertyTag] = &[
 pub(crate) fn is_read_only(tag: PropertyTag) -> bool {
     const SETTABLE: [u16; 2] = [tags::OUT_OF_OFFICE_STATE.id(), tags::LOCALE_ID.id()];
     COMPUTED.iter().any(|t| t.id() == tag.id()) && !SETTABLE.contains(&tag.id())
+        || tag.id() == tags::ADDRESS_BOOK_MESSAGE_ID.id()
 }
 
 /// Whether nobody may set this property of a mailbox, though the documents call it writable.

@@ -36,10 +36,12 @@ mod property;
 #[cfg(test)]
 mod public_folders;
 #[cfg(test)]
-mod receive_folders;
 mod read_state;
 #[cfg(test)]
+mod receive_folders;
+#[cfg(test)]
 mod recipients;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod search_live;

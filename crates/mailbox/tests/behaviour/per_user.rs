@@ -191,7 +191,7 @@ fn on_public_folders_the_set_is_what_the_user_has_read() {
     assert_eq!(bob.whole(long(news)), []);
     bob.mark(folder, &ids[..1], true);
     let one = bob.whole(long(news));
-    // [MS-OXCSTOR] R3123, R502, R517, R969, R970
+    // [MS-OXCSTOR] R3123, R502, R517, R969
     assert_ne!(one, []);
     bob.mark(folder, &ids[..1], false);
     // [MS-OXCSTOR] R3124

@@ -153,3 +153,33 @@ fn public_folders_receive_nothing() {
     // [MS-OXCSTOR] R287, R874, R875, R324, R325
     assert_eq!(told, ErrorCode::NOT_SUPPORTED);
 }
+
+/// Whether bytes are a message class, with their terminator, as the document has it.
+fn is_class(bytes: &[u8]) -> bool {
+    let Some((0, class)) = bytes.split_last() else { return false };
+    let words = class.is_empty() || class.split(|b| *b == b'.').all(|word| !word.is_empty());
+    words && class.iter().all(|b| (32..=126).contains(b)) && bytes.len() <= 255
+}
+
+#[test]
+fn classes_are_told_in_the_form_in_which_they_may_be_given() {
+    let mut desk = Desk::new();
+    let (_, folder) = desk.place("First");
+    for class in ["My.Class", "my.other class", "a"] {
+        assert_eq!(desk.ask(desk.logon, set(class, folder)), OK);
+        let told = desk.ask(desk.logon, one(class)).unwrap().explicit_message_class;
+        let bytes = tradepost_wire::encode(&told).unwrap();
+        // [MS-OXCSTOR] R211, R212, R213, R214, R215, R216, R217
+        assert!(is_class(&bytes), "{bytes:?}");
+        // [MS-OXCSTOR] R59801, R1225, R866
+        assert!(told.to_string().eq_ignore_ascii_case(class));
+    }
+    for row in desk.ask(desk.logon, table()).unwrap().rows.iter() {
+        let bytes = tradepost_wire::encode(row).unwrap();
+        // [MS-OXCSTOR] R297, R299, R877, R879
+        assert_eq!(bytes[0], 0, "a StandardPropertyRow");
+        let class = &bytes[9..bytes.len() - 8];
+        // [MS-OXCSTOR] R301, R305, R306, R307, R308, R309, R310, R311, R312, R313, R880
+        assert!(is_class(class), "{class:?}");
+    }
+}

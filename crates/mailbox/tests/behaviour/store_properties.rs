@@ -155,3 +155,16 @@ fn public_folders_tell_who_visits_them_and_of_no_address_book() {
     let told = desk.set(desk.logon, &[(tags::SORT_LOCALE_ID, Value::Integer32(0x407))]);
     assert_eq!(told, Err(ErrorCode::ACCESS_DENIED));
 }
+
+#[test]
+fn what_public_folders_tell_is_read_only() {
+    let (mut desk, _) = Desk::with_public_folders();
+    promote(&desk.store, "alice@example.test");
+    desk.visit(AS_ADMINISTRATOR);
+    let user = [(tags::USER_ENTRY_ID, Value::Binary(vec![1]))];
+    // [MS-OXCSTOR] R3093, R3093001
+    assert_eq!(problem(desk.set(desk.logon, &user)), Some(ErrorCode::COMPUTED_VALUE));
+    let book = [(tags::ADDRESS_BOOK_MESSAGE_ID, Value::Integer64(1))];
+    // [MS-OXCSTOR] R3093002
+    assert_eq!(problem(desk.set(desk.logon, &book)), Some(ErrorCode::COMPUTED_VALUE));
+}

@@ -27,7 +27,7 @@ fn an_administrator_who_asks_logs_on_to_any_mailbox_and_nobody_else_gains_by_ask
     assert_eq!(told, ErrorCode::LOGIN_PERMISSION);
     promote(&desk.store, "alice@example.test");
     let told = private(desk.ask(desk.logon, asking()));
-    // [MS-OXCSTOR] R72, R122, R123, R124, R125
+    // [MS-OXCSTOR] R165, R166, R72, R122, R123, R124, R125
     assert_eq!(told, (1, 0x03));
     let told = desk.ask(desk.logon, log_on_to(1, PER_MDB_REPLID, BOB_DN)).unwrap_err();
     assert_eq!(told, ErrorCode::LOGIN_PERMISSION, "an administrator who does not ask");
@@ -168,7 +168,7 @@ fn a_logon_to_public_folders_tells_four_of_them_and_no_user() {
         [folders.root, folders.ipm_subtree, folders.non_ipm_subtree, folders.eforms_registry]
     );
     assert_eq!(told[4..], [FolderId::default(); 9]);
-    // [MS-OXCSTOR] R148, R149, R151, R778
+    // [MS-OXCSTOR] R148, R149
     assert_eq!((body.repl_id, body.repl_guid), (1, Guid([0x17; 16])));
     // [MS-OXCSTOR] R1530001, R162, R163
     assert_eq!(body.per_user_guid, Guid::NIL);
