@@ -2,7 +2,7 @@
 
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::folder::get_contents_table;
-use tradepost_store::Rights;
+use tradepost_store::{Order, Rights, RowSet};
 
 use crate::access;
 use crate::error::Outcome;
@@ -25,18 +25,21 @@ pub(crate) fn open(
     op: &mut Op<'_>,
     r: &get_contents_table::Request,
 ) -> Outcome<get_contents_table::Success> {
-    if r.table_flags & (SOFT_DELETES | CONVERSATION_MEMBERS) != 0 {
-        return Err(ErrorCode::NOT_SUPPORTED.into());
-    }
     let folder = op.folder(r.input)?;
     if r.table_flags & !VALID != 0 {
         return Err(ErrorCode::INVALID_PARAMETER.into());
     }
+    if r.table_flags & CONVERSATION_MEMBERS != 0 {
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
     let associated = r.table_flags & ASSOCIATED != 0;
     access::require(&folder.mailbox, folder.id, Rights::READ_ANY)?;
-    let counts = folder.mailbox.read(|view| view.folder(folder.id))?.counts;
-    let row_count = if associated { counts.associated } else { counts.messages };
-    let rows = Rows::Contents { folder: folder.id, associated, deleted: false };
+    let deleted = r.table_flags & SOFT_DELETES != 0;
+    let counts = folder.mailbox.read(|view| view.counts(folder.id))?;
+    // EXCHANGE: clients rely on the number being exact, above all for what can be recovered.
+    let set = RowSet::of(associated, Order::DeliveryTime).with_deleted(deleted);
+    let row_count = counts.rows(set);
+    let rows = Rows::Contents { folder: folder.id, associated, deleted };
     let table = Table::new(folder.mailbox, rows, op.session.code_page);
     op.open(r.output, Object::Table(Box::new(table)))?;
     Ok(get_contents_table::Success { row_count })

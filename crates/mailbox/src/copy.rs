@@ -66,6 +66,14 @@ pub(crate) fn to(op: &mut Op<'_>, r: &copy_to::Request) -> Outcome<copy_to::Succ
     };
     let ends = Ends::of(op, r.source, r.target)?;
     check_flags(r.copy_flags)?;
+    let public = |handle| match op.session.handles.object(handle) {
+        Some(Object::Folder(folder)) => folder.mailbox.facts().is_public(),
+        _ => false,
+    };
+    if public(ends.source) || public(ends.target) {
+        // [MS-OXCPRPT] 3.2.5.8: so since Exchange 2013.
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
     let property_problems = copy(op, ends, &plan)?.into();
     Ok(copy_to::Success { property_problems })
 }

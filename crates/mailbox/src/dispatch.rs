@@ -8,12 +8,13 @@ use crate::op::Op;
 use crate::table::{query, settings};
 use crate::{
     attachment, contents_table, copy, folder, hierarchy_table, logon, long_term_id, message, name,
-    per_user, property, public_folder, receive_folder, save, search, stream,
+    per_user, progress, property, public_folder, receive_folder, save, search, stream,
 };
 
 /// Carries out one operation. `None` for RopRelease, which has no answer.
 pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
     use Request as R;
+    progress::interrupt(op, request);
     search::refresh(op, request);
     Some(match request {
         R::Release(r) => {
@@ -37,8 +38,10 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::OpenFolder(r) => answer(r, folder::open(op, r)),
         R::CreateFolder(r) => answer(r, folder::create(op, r)),
         R::DeleteFolder(r) => answer(r, folder::delete(op, r)),
-        R::DeleteMessages(r) => answer(r, folder::delete_messages(op, r)),
-        R::HardDeleteMessages(r) => answer(r, folder::hard_delete_messages(op, r)),
+        R::EmptyFolder(r) => folder::empty(op, r),
+        R::HardDeleteMessagesAndSubfolders(r) => folder::hard_empty(op, r),
+        R::DeleteMessages(r) => folder::delete_messages(op, r),
+        R::HardDeleteMessages(r) => folder::hard_delete_messages(op, r),
         R::SetSearchCriteria(r) => answer(r, search::set_criteria(op, r)),
         R::GetSearchCriteria(r) => answer(r, search::criteria(op, r)),
         R::GetHierarchyTable(r) => answer(r, hierarchy_table::open(op, r)),
@@ -87,6 +90,8 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::GetPropertyIdsFromNames(r) => reply(r, name::ids_from_names(op, r)),
         R::GetNamesFromPropertyIds(r) => reply(r, name::names_from_ids(op, r)),
         R::QueryNamedProperties(r) => reply(r, name::of_object(op, r)),
+
+        R::Progress(r) => progress::progress(op, r),
 
         R::OpenStream(r) => answer(r, stream::open(op, r)),
         R::ReadStream(r) => answer(r, stream::read(op, r)),

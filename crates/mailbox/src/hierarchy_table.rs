@@ -21,15 +21,23 @@ pub(crate) fn open(
     op: &mut Op<'_>,
     r: &get_hierarchy_table::Request,
 ) -> Outcome<get_hierarchy_table::Success> {
-    if r.table_flags & (SOFT_DELETES | !VALID) != 0 {
+    let folder = op.folder(r.input)?;
+    if r.table_flags & !VALID != 0 {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
-    let folder = op.folder(r.input)?;
     let deep = r.table_flags & DEPTH != 0;
+    let deleted = r.table_flags & SOFT_DELETES != 0;
+    // EXCHANGE: clients rely on the number being exact, above all for what can be recovered.
     let row_count = folder.mailbox.read(|view| {
-        Ok(if deep { view.descendants(folder.id)?.len() } else { view.children(folder.id)?.len() })
+        let (counts, id) = (view.counts(folder.id)?, folder.id);
+        Ok(match (deep, deleted) {
+            (false, false) => counts.subfolders as usize,
+            (false, true) => counts.soft_deleted.subfolders as usize,
+            (true, false) => view.descendants(id)?.len(),
+            (true, true) => view.deleted_descendants(id)?.len(),
+        })
     })?;
-    let rows = Rows::Hierarchy { folder: folder.id, deep, deleted: false };
+    let rows = Rows::Hierarchy { folder: folder.id, deep, deleted };
     let table = Table::new(folder.mailbox, rows, op.session.code_page);
     op.open(r.output, Object::Table(Box::new(table)))?;
     Ok(get_hierarchy_table::Success { row_count: u32::try_from(row_count).unwrap_or(u32::MAX) })

@@ -26,6 +26,7 @@ mod object;
 mod op;
 mod per_user;
 mod portable;
+mod progress;
 mod property;
 mod public_folder;
 mod receipt;

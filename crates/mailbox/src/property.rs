@@ -45,8 +45,11 @@ pub(crate) fn with_source<T>(
             f(&StoreValues { mailbox, properties: &properties, user_dn, code_page })
         }
         Object::Folder(object) => {
-            let folder = object.mailbox.read(|view| view.folder(object.id))?;
-            f(&FolderValues { facts: object.mailbox.facts(), folder: &folder, depth: None })
+            let folder = object.mailbox.read(|view| view.any_folder(object.id))?;
+            let facts = object.mailbox.facts();
+            let (id, top) = (object.id, facts.special.ipm_subtree);
+            let is_ipm = || object.mailbox.read(|view| view.is_in(id, top)).ok();
+            f(&FolderValues { facts, folder: &folder, depth: None, is_ipm: &is_ipm })
         }
         Object::Message(object) => f(&object.values(blobs)),
         Object::Attachment(object) => f(&object.values()),

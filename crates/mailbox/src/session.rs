@@ -7,6 +7,7 @@ use tradepost_store::{Mailbox, Ticket, User};
 use crate::handles::Handles;
 use crate::object::Object;
 use crate::per_user::Writing;
+use crate::progress::Tasks;
 
 /// What a Connect has made: a user with a code page, and the objects that their requests have
 /// opened since.
@@ -16,6 +17,8 @@ pub struct Session {
     pub(crate) handles: Handles,
     /// Logon objects by their number.
     pub(crate) logons: Vec<(u8, u32)>,
+    /// What goes on between requests.
+    pub(crate) tasks: Tasks,
     /// By logon: what is being written of a user's read state.
     pub(crate) per_user: HashMap<u8, Writing>,
     /// The ticket of everything seen in mailboxes that it is no longer logged on to.
@@ -30,6 +33,7 @@ impl Session {
             code_page,
             handles: Handles::default(),
             logons: Vec::new(),
+            tasks: Tasks::default(),
             per_user: HashMap::new(),
             left: Ticket::default(),
         }
@@ -71,6 +75,7 @@ impl Session {
     /// the answer that is being made.
     pub(crate) fn log_off(&mut self, logon_id: u8) {
         self.left = self.seen();
+        self.tasks.end(logon_id);
         self.handles.remove_logon(logon_id);
         self.logons.retain(|(id, _)| *id != logon_id);
         self.per_user.remove(&logon_id);

@@ -4,6 +4,8 @@ use tradepost_mapi::{ChangeNumber, FileTime, FolderId, Properties, Text, Value, 
 use tradepost_wire::{DecodeError, Fault, Reader, Wire, Writer};
 
 use crate::Error;
+use crate::message::Message;
+use crate::order::{Order, RowSet};
 use crate::record;
 
 /// LIMIT: the length of a folder's name, case folded, in code units; it stands in a key.
@@ -72,8 +74,31 @@ pub struct Counts {
     pub deleted: u64,
     /// The newest change of a message in it, a deletion included.
     pub newest_change: ChangeNumber,
-    /// When that was.
+    /// When that was, or when a folder in it last changed.
     pub newest_time: FileTime,
+    /// `PidTagHierarchyChangeNumber`: how many times a folder came into it or left it.
+    pub hierarchy_changes: u32,
+    /// `PidTagHierRev`: when the last of them was.
+    pub hierarchy_time: FileTime,
+    /// What of it is soft-deleted.
+    pub soft_deleted: DeletedCounts,
+}
+
+/// What is counted of the soft-deleted things of a folder.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DeletedCounts {
+    /// Messages that are not associated.
+    pub messages: u32,
+    /// Those of them that are unread.
+    pub unread: u32,
+    /// Associated messages.
+    pub associated: u32,
+    /// Folders.
+    pub subfolders: u32,
+    /// The size of all messages, in bytes, associated ones included.
+    pub size: u64,
+    /// The size of the associated ones, in bytes.
+    pub associated_size: u64,
 }
 
 /// A folder.
@@ -93,6 +118,8 @@ pub struct Folder {
     pub properties: Properties,
     /// What is counted of it.
     pub counts: Counts,
+    /// `PidTagDeletedOn`: when it was soft-deleted.
+    pub deleted_on: Option<FileTime>,
 }
 
 impl Folder {
@@ -104,6 +131,9 @@ impl Folder {
         w.put(&[self.kind.number()]);
         self.change.encode(&mut w);
         record::put_properties(&mut w, &self.properties);
+        if let Some(time) = self.deleted_on {
+            time.encode(&mut w);
+        }
         record::done(w)
     }
 
@@ -118,7 +148,8 @@ impl Folder {
         let change = Wire::decode(r)?;
         let properties = record::take_properties(r)?;
         let name = name_of(&properties).unwrap_or_default();
-        Ok(Self { id, parent, kind, name, change, properties, counts })
+        let deleted_on = if r.left() > 0 { Some(Wire::decode(r)?) } else { None };
+        Ok(Self { id, parent, kind, name, change, properties, counts, deleted_on })
     }
 }
 
@@ -134,6 +165,50 @@ pub(crate) fn name_of(properties: &Properties) -> Option<Text> {
 }
 
 impl Counts {
+    /// How many rows a set of the folder's messages has. Of associated messages it is not counted
+    /// how many are unread.
+    pub fn rows(&self, set: RowSet) -> u32 {
+        let gone = &self.soft_deleted;
+        match set {
+            RowSet { associated: true, order: Order::Unread, .. } => 0,
+            RowSet { deleted: false, order: Order::Unread, .. } => self.unread,
+            RowSet { deleted: false, associated: true, .. } => self.associated,
+            RowSet { deleted: false, .. } => self.messages,
+            RowSet { order: Order::Unread, .. } => gone.unread,
+            RowSet { associated: true, .. } => gone.associated,
+            RowSet { .. } => gone.messages,
+        }
+    }
+
+    /// Counts a message in or out.
+    pub(crate) fn message(&mut self, message: &Message, by: i32) {
+        let gone = &mut self.soft_deleted;
+        let (size, associated_size) = if message.deleted {
+            (&mut gone.size, &mut gone.associated_size)
+        } else {
+            (&mut self.size, &mut self.associated_size)
+        };
+        let (messages, unread, associated) = if message.deleted {
+            (&mut gone.messages, &mut gone.unread, &mut gone.associated)
+        } else {
+            (&mut self.messages, &mut self.unread, &mut self.associated)
+        };
+        let add = |n: &mut u32| *n = n.saturating_add_signed(by);
+        let add_size = |n: &mut u64| {
+            *n = n.saturating_add_signed(message.size.cast_signed() * i64::from(by));
+        };
+        add_size(size);
+        if message.associated {
+            add(associated);
+            add_size(associated_size);
+            return;
+        }
+        add(messages);
+        if !message.read {
+            add(unread);
+        }
+    }
+
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
         w.put(&[record::VERSION]);
@@ -145,6 +220,15 @@ impl Counts {
         }
         self.newest_change.encode(&mut w);
         self.newest_time.encode(&mut w);
+        let gone = &self.soft_deleted;
+        let numbers =
+            [self.hierarchy_changes, gone.messages, gone.unread, gone.associated, gone.subfolders];
+        for n in numbers {
+            n.encode(&mut w);
+        }
+        gone.size.encode(&mut w);
+        gone.associated_size.encode(&mut w);
+        self.hierarchy_time.encode(&mut w);
         record::done(w)
     }
 
@@ -154,6 +238,20 @@ impl Counts {
     }
 
     fn decode_from(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let counts = Self::decode_first(r)?;
+        if r.left() == 0 {
+            // Records of before the first release end here.
+            return Ok(counts);
+        }
+        Ok(Self {
+            hierarchy_changes: Wire::decode(r)?,
+            soft_deleted: DeletedCounts::decode_from(r)?,
+            hierarchy_time: Wire::decode(r)?,
+            ..counts
+        })
+    }
+
+    fn decode_first(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             messages: Wire::decode(r)?,
             unread: Wire::decode(r)?,
@@ -164,6 +262,20 @@ impl Counts {
             deleted: Wire::decode(r)?,
             newest_change: Wire::decode(r)?,
             newest_time: Wire::decode(r)?,
+            ..Self::default()
+        })
+    }
+}
+
+impl DeletedCounts {
+    fn decode_from(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            messages: Wire::decode(r)?,
+            unread: Wire::decode(r)?,
+            associated: Wire::decode(r)?,
+            subfolders: Wire::decode(r)?,
+            size: Wire::decode(r)?,
+            associated_size: Wire::decode(r)?,
         })
     }
 }

@@ -38,6 +38,8 @@ pub(crate) const CRITERIA: u8 = 0x25;
 pub(crate) const SEARCH: u8 = 0x26;
 /// The journal's entry up to which all searches have looked at changes.
 pub(crate) const SEARCHED: u8 = 0x27;
+/// Parent and soft-deleted folder to folder.
+pub(crate) const DELETED_CHILD: u8 = 0x28;
 /// What changes often of a message.
 pub(crate) const STATE: u8 = 0x30;
 /// The properties of a message.

@@ -10,6 +10,7 @@ pub mod scratch;
 mod blobs;
 mod committer;
 mod content;
+mod digest;
 mod directory;
 mod error;
 mod facts;
@@ -49,7 +50,9 @@ pub use facts::{
     MailboxFacts, MailboxId, MailboxOwner, NewMailbox, ObjectNumber, PublicFolders, SpecialFolders,
 };
 pub use fields::{EMBEDDED_DEPTH_MAX, FIELD_LEN_MAX, Field, Fields};
-pub use folder::{Counts, FOLDER_NAME_LEN_MAX, Folder, FolderKind, FolderTombstone, NewFolder};
+pub use folder::{
+    Counts, DeletedCounts, FOLDER_NAME_LEN_MAX, Folder, FolderKind, FolderTombstone, NewFolder,
+};
 pub use journal::{Event, JournalEntry};
 pub use kv::{Direction, Ticket};
 pub use mailbox::{Mailbox, Occupied, Vacant};

@@ -7,6 +7,7 @@ use parking_lot::{RwLock, RwLockReadGuard};
 use tradepost_mapi::FileTime;
 
 use crate::Error;
+use crate::digest;
 use crate::facts::{MailboxFacts, MailboxId};
 use crate::key;
 use crate::kv::{Direction, Ticket};
@@ -145,6 +146,14 @@ impl Mailbox {
         inner.note_searches(&state);
         inner.ticket.store(ticket.0, Ordering::Release);
         Ok((value, ticket))
+    }
+
+    /// A hash of all its records. Two that are alike say that nothing was written in between; it
+    /// reads the whole mailbox, and is there for tests.
+    pub fn digest(&self) -> Result<u64, Error> {
+        let state = self.0.state.read();
+        state.check()?;
+        digest::of(&*self.0.shelf.kv, self.id())
     }
 
     /// The ticket of the newest batch of this mailbox: what somebody who read it depends on.

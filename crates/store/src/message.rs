@@ -13,6 +13,7 @@ const ASSOCIATED: u8 = 1;
 const READ: u8 = 2;
 const AWAITS_READ: u8 = 4;
 const AWAITS_NON_READ: u8 = 8;
+const DELETED: u8 = 16;
 
 /// What changes often of a message, and where it is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -37,8 +38,12 @@ pub struct Message {
     pub size: u64,
     /// The receipts that its sender still waits for.
     pub receipts: Receipts,
-    /// `PidTagLocalCommitTime`: when it, or its read state, last changed.
+    /// `PidTagLocalCommitTime`: when it, or its read state, last changed, or when it was
+    /// soft-deleted.
     pub changed_at: FileTime,
+    /// Whether it is soft-deleted: it is among what can be recovered from its folder, and nowhere
+    /// else.
+    pub deleted: bool,
 }
 
 /// Receipts that the sender of a message asked for and that are neither sent nor declined.
@@ -104,6 +109,11 @@ pub struct Save {
 }
 
 impl Message {
+    /// `PidTagDeletedOn`: when it was soft-deleted. Nothing of it changes after that.
+    pub fn deleted_on(&self) -> Option<FileTime> {
+        self.deleted.then_some(self.changed_at)
+    }
+
     /// A record of 54 bytes.
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
@@ -112,6 +122,7 @@ impl Message {
             (self.read, READ),
             (self.receipts.read, AWAITS_READ),
             (self.receipts.non_read, AWAITS_NON_READ),
+            (self.deleted, DELETED),
         ];
         let flags = flags.iter().filter(|(set, _)| *set).fold(0, |all, (_, flag)| all | flag);
         w.put(&[record::VERSION, flags]);
@@ -146,6 +157,7 @@ impl Message {
                 read: flags & AWAITS_READ != 0,
                 non_read: flags & AWAITS_NON_READ != 0,
             },
+            deleted: flags & DELETED != 0,
             // Records of before the first release end here.
             changed_at: if r.left() > 0 { Wire::decode(r)? } else { FileTime::default() },
         })

@@ -40,6 +40,7 @@ pub const JOURNAL_LEN_MAX: u64 = 200_000;
 pub struct Transaction<'a> {
     view: View<'a>,
     now: FileTime,
+    weight: usize,
     /// Who makes the change, in a public folder store. The view shows what is stored, not what they
     /// see of it.
     pub(crate) viewer: Option<Viewer>,
@@ -71,7 +72,7 @@ impl<'a> Transaction<'a> {
         journal_next: u64,
     ) -> Self {
         let view = View::new(shelf, facts, journal_next);
-        Self { view, now, viewer: None, read_changed: BTreeSet::new() }
+        Self { view, now, weight: 0, viewer: None, read_changed: BTreeSet::new() }
     }
 
     /// The same transaction in a mailbox with searches.
@@ -82,6 +83,11 @@ impl<'a> Transaction<'a> {
     /// The time of the change.
     pub fn now(&self) -> FileTime {
         self.now
+    }
+
+    /// Bytes that the changes made so far take in the batch, which holds 4 MiB.
+    pub fn weight(&self) -> usize {
+        self.weight
     }
 
     /// The changes, and what a mailbox keeps in memory after them.
@@ -128,11 +134,21 @@ impl<'a> Transaction<'a> {
     }
 
     pub(crate) fn put(&mut self, key: Key, value: Vec<u8>) {
-        self.view.pending.insert(key, Some(value));
+        self.change(key, Some(value));
     }
 
     pub(crate) fn delete(&mut self, key: Key) {
-        self.view.pending.insert(key, None);
+        self.change(key, None);
+    }
+
+    fn change(&mut self, key: Key, value: Option<Vec<u8>>) {
+        let len = |value: &Option<Vec<u8>>| value.as_ref().map_or(0, Vec::len);
+        self.weight += len(&value);
+        let key_len = key.len();
+        match self.view.pending.insert(key, value) {
+            Some(before) => self.weight -= len(&before),
+            None => self.weight += key_len,
+        }
     }
 
     /// Writes a record in parts; parts of a longer one before it go.

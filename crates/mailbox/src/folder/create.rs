@@ -1,7 +1,7 @@
 //! RopCreateFolder, [MS-OXCFOLD] 3.2.5.2.
 
 use tradepost_mapi::{ErrorCode, FolderId, Properties, Text, Value, tags};
-use tradepost_proto::rop::folder::{ExistingFolder, create_folder};
+use tradepost_proto::rop::folder::create_folder;
 use tradepost_store::{FolderKind, NewFolder, Rights};
 use tradepost_wire::Flagged;
 
@@ -18,6 +18,8 @@ const SEARCH: u8 = 2;
 const NAME_LEN_MAX: usize = 255;
 
 /// RopCreateFolder. With OpenExisting a folder of the name is opened instead.
+///
+/// EXCHANGE: IsExistingFolder is never set, not in public folders either.
 pub(crate) fn create(
     op: &mut Op<'_>,
     r: &create_folder::Request,
@@ -41,25 +43,21 @@ pub(crate) fn create(
     let existing = parent.mailbox.read(|view| view.child_named(parent.id, &name))?;
     // Nothing may be made that has no handle then.
     op.check_handles()?;
-    let (id, existing) = match existing {
-        Some(id) if r.folder.open_existing => (id, Some(none_ghosted())),
+    let id = match existing {
+        Some(id) if r.folder.open_existing => id,
         Some(_) => return Err(ErrorCode::COLLIDING_NAMES.into()),
         None if !access::may(&parent.mailbox, parent.id, Rights::CREATE_SUBFOLDER)? => {
             return Err(ErrorCode::ACCESS_DENIED.into());
         }
-        None => (make(op, &parent, made, name, comment)?, None),
+        None => make(op, &parent, made, name, comment)?,
     };
     op.open(r.output, Object::Folder(FolderObject { mailbox: parent.mailbox, id }))?;
-    Ok(create_folder::Success { folder_id: id, existing: Flagged(existing) })
+    Ok(create_folder::Success { folder_id: id, existing: Flagged(None) })
 }
 
 /// Whether a folder may have this name.
 pub(crate) fn is_name(name: &Text) -> bool {
     !name.is_empty() && name.len() <= NAME_LEN_MAX
-}
-
-fn none_ghosted() -> ExistingFolder {
-    ExistingFolder { has_rules: false, replicas: Flagged(None) }
 }
 
 fn make(

@@ -2,9 +2,9 @@
 
 use tradepost_mapi::{ErrorCode, FolderId};
 use tradepost_proto::rop::folder::delete_folder;
-use tradepost_store::{Error, FolderKind, Mailbox, Order, Rights, RowSet, Transaction};
+use tradepost_store::{FolderKind, Rights};
 
-use super::BATCH;
+use super::clear::Clear;
 use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
@@ -14,24 +14,25 @@ use crate::search;
 const DEL_MESSAGES: u8 = 0x01;
 /// [MS-OXCFOLD] 2.2.1.3.1 DeleteFolderFlags: folders are deleted too.
 const DEL_FOLDERS: u8 = 0x04;
-/// [MS-OXCFOLD] 2.2.1.3.1 DeleteFolderFlags: for good, which deletions here always are.
+/// [MS-OXCFOLD] 2.2.1.3.1 DeleteFolderFlags: nothing can be recovered.
 const DELETE_HARD_DELETE: u8 = 0x10;
 
 /// RopDeleteFolder. What the flags do not let go keeps the folder, and PartialCompletion says so.
+///
+/// EXCHANGE: flags without a meaning are not looked at.
 pub(crate) fn delete(
     op: &mut Op<'_>,
     r: &delete_folder::Request,
 ) -> Outcome<delete_folder::Always> {
     let parent = op.folder(r.input)?;
     let mailbox = &parent.mailbox;
-    if r.delete_folder_flags & !(DEL_MESSAGES | DEL_FOLDERS | DELETE_HARD_DELETE) != 0 {
-        return Err(ErrorCode::INVALID_PARAMETER.into());
-    }
     if r.folder_id == mailbox.facts().special.root {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
-    let folder = mailbox.read(|view| view.folder(r.folder_id))?;
-    if folder.parent != parent.id {
+    let hard = r.delete_folder_flags & DELETE_HARD_DELETE != 0;
+    let folder = mailbox.read(|view| view.any_folder(r.folder_id))?;
+    // Of the soft-deleted ones only those can be found that are to go for good.
+    if folder.parent != parent.id || folder.deleted_on.is_some() && !hard {
         return Err(ErrorCode::NOT_FOUND.into());
     }
     access::require(mailbox, r.folder_id, Rights::OWNER)?;
@@ -46,42 +47,24 @@ pub(crate) fn delete(
         return Ok(delete_folder::Always { partial_completion: false });
     }
     let counts = folder.counts;
-    let keeps_messages =
-        r.delete_folder_flags & DEL_MESSAGES == 0 && (counts.messages > 0 || counts.associated > 0);
+    let has_messages = counts.messages > 0 || counts.associated > 0;
+    let keeps_messages = r.delete_folder_flags & DEL_MESSAGES == 0 && has_messages;
     let keeps_folders = r.delete_folder_flags & DEL_FOLDERS == 0 && counts.subfolders > 0;
     if keeps_messages || keeps_folders {
         return Ok(delete_folder::Always { partial_completion: true });
     }
-    let mut doomed = mailbox.read(|view| view.descendants(r.folder_id))?;
-    // Children go before their parents.
-    doomed.sort_by_key(|(_, depth)| std::cmp::Reverse(*depth));
-    for (id, _) in doomed {
-        remove_folder(op, mailbox, id)?;
-    }
-    remove_folder(op, mailbox, r.folder_id)?;
-    Ok(delete_folder::Always { partial_completion: false })
+    let partial_completion = clear(op, mailbox, r.folder_id, hard)?;
+    Ok(delete_folder::Always { partial_completion })
 }
 
-fn remove_folder(op: &Op<'_>, mailbox: &Mailbox, id: FolderId) -> Outcome<()> {
-    if mailbox.read(|view| view.folder(id))?.kind == FolderKind::Search {
-        return search::delete(op, mailbox, id);
-    }
-    for associated in [false, true] {
-        while op.write(mailbox, |t| remove_some_messages(t, id, associated))? {}
-    }
-    op.write(mailbox, |t| t.delete_folder(id))
-}
-
-/// Deletes a batch of a folder's messages; whether there were any.
-fn remove_some_messages(
-    t: &mut Transaction<'_>,
-    folder: FolderId,
-    associated: bool,
-) -> Result<bool, Error> {
-    let set = RowSet::of(associated, Order::DeliveryTime);
-    let rows = t.rows(folder, set, tradepost_store::kv::Direction::Forward, None, BATCH)?;
-    for (_, object) in &rows {
-        t.delete_message(*object)?;
-    }
-    Ok(!rows.is_empty())
+/// Deletes a folder with everything in it; whether something of it stays.
+fn clear(
+    op: &Op<'_>,
+    mailbox: &tradepost_store::Mailbox,
+    id: FolderId,
+    hard: bool,
+) -> Outcome<bool> {
+    let mut clear = Clear::folder(mailbox, id, hard)?;
+    while clear.advance(op)? {}
+    Ok(clear.is_partial())
 }

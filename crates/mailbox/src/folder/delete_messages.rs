@@ -1,48 +1,97 @@
 //! RopDeleteMessages and RopHardDeleteMessages, [MS-OXCFOLD] 3.2.5.11 and 3.2.5.12.
 
+use tradepost_mapi::{ErrorCode, FolderId, MessageId};
 use tradepost_proto::rop::folder::{delete_messages, hard_delete_messages};
-use tradepost_store::Error;
+use tradepost_proto::rop::{Answer, HandleIndex, Response};
+use tradepost_store::{Error, Mailbox, Transaction};
 
-use super::BATCH;
+use super::ended;
 use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
+use crate::progress::{self, Work};
 
-/// RopDeleteMessages. A message that is not there is told by PartialCompletion.
-pub(crate) fn delete_messages(
-    op: &mut Op<'_>,
-    r: &delete_messages::Request,
-) -> Outcome<delete_messages::Always> {
-    let partial_completion = delete_each(op, r.input, &r.message_ids)?;
-    Ok(delete_messages::Always { partial_completion })
+/// RopDeleteMessages: they can be recovered. PartialCompletion tells of one that is not there.
+pub(crate) fn delete_messages(op: &mut Op<'_>, r: &delete_messages::Request) -> Response {
+    let work = DeleteMessages::of(op, r.input, &r.message_ids, false);
+    progress::carry_out(op, r, r.want_asynchronous, work)
 }
 
-/// RopHardDeleteMessages.
-pub(crate) fn hard_delete_messages(
-    op: &mut Op<'_>,
-    r: &hard_delete_messages::Request,
-) -> Outcome<hard_delete_messages::Always> {
-    let partial_completion = delete_each(op, r.input, &r.message_ids)?;
-    Ok(hard_delete_messages::Always { partial_completion })
+/// RopHardDeleteMessages: for good, also those that could be recovered.
+pub(crate) fn hard_delete_messages(op: &mut Op<'_>, r: &hard_delete_messages::Request) -> Response {
+    let work = DeleteMessages::of(op, r.input, &r.message_ids, true);
+    progress::carry_out(op, r, r.want_asynchronous, work)
 }
 
-fn delete_each(op: &mut Op<'_>, index: u8, ids: &[tradepost_mapi::MessageId]) -> Outcome<bool> {
-    let folder = op.folder(index)?;
-    let mut partial = false;
-    for chunk in ids.chunks(BATCH) {
-        partial |= op.write(&folder.mailbox, |t| {
-            let mut missing = false;
-            for id in chunk {
-                match t.message(folder.id, *id) {
-                    Ok(message) if access::may_delete(t, &message)? => {
-                        t.delete_message(message.object)?;
-                    }
-                    Ok(_) | Err(Error::NotFound(_)) => missing = true,
-                    Err(error) => return Err(error),
-                }
-            }
-            Ok(missing)
-        })?;
+struct DeleteMessages {
+    mailbox: Mailbox,
+    folder: FolderId,
+    ids: Vec<MessageId>,
+    hard: bool,
+    next: usize,
+    partial: bool,
+}
+
+impl DeleteMessages {
+    fn of(op: &mut Op<'_>, input: HandleIndex, ids: &[MessageId], hard: bool) -> Outcome<Self> {
+        let folder = op.folder(input)?;
+        Ok(Self {
+            mailbox: folder.mailbox,
+            folder: folder.id,
+            ids: ids.to_vec(),
+            hard,
+            next: 0,
+            partial: false,
+        })
     }
-    Ok(partial)
+
+    /// Deletes a message; whether it could be found and may be deleted.
+    fn delete(&self, t: &mut Transaction<'_>, id: MessageId) -> Result<bool, Error> {
+        let found =
+            if self.hard { t.any_message(self.folder, id) } else { t.message(self.folder, id) };
+        let message = match found {
+            Err(Error::NotFound(_)) => return Ok(false),
+            message => message?,
+        };
+        if !access::may_delete(t, &message)? {
+            return Ok(false);
+        }
+        if self.hard {
+            t.delete_message(message.object)?;
+        } else {
+            t.soft_delete_message(message.object)?;
+        }
+        Ok(true)
+    }
+}
+
+impl Work for DeleteMessages {
+    fn total(&self) -> usize {
+        self.ids.len()
+    }
+
+    fn done(&self) -> usize {
+        self.next
+    }
+
+    fn advance(&mut self, op: &mut Op<'_>) -> Outcome<bool> {
+        let mut missing = false;
+        let steps = self.next..self.ids.len();
+        self.next = progress::batch(op, &self.mailbox, steps, |t, at| {
+            missing |= !self.delete(t, self.ids[at])?;
+            Ok(())
+        })?;
+        self.partial |= missing;
+        Ok(self.next < self.ids.len())
+    }
+
+    fn answer(&self, handle: HandleIndex, outcome: Result<(), ErrorCode>) -> Response {
+        let partial_completion = self.partial || outcome.is_err() && self.next > 0;
+        if self.hard {
+            let body = hard_delete_messages::Always { partial_completion };
+            return Response::HardDeleteMessages(Answer { handle, reply: ended(outcome, body) });
+        }
+        let body = delete_messages::Always { partial_completion };
+        Response::DeleteMessages(Answer { handle, reply: ended(outcome, body) })
+    }
 }

@@ -10,10 +10,18 @@ use crate::error::Outcome;
 use crate::object::{FolderObject, Object};
 use crate::op::Op;
 
-/// RopOpenFolder, from a logon or any folder of it.
+/// [MS-OXCFOLD] 2.2.1.1.1 OpenModeFlags: also a soft-deleted folder.
+const OPEN_SOFT_DELETED: u8 = 0x04;
+
+/// RopOpenFolder, from a logon or any folder of it. Flags without a meaning are not looked at.
+///
+/// EXCHANGE: HasRules is never set.
 pub(crate) fn open(op: &mut Op<'_>, r: &open_folder::Request) -> Outcome<open_folder::Success> {
     let mailbox = container(op, r.input)?;
-    mailbox.read(|view| view.folder(r.folder_id))?;
+    mailbox.read(|view| match r.open_mode_flags & OPEN_SOFT_DELETED {
+        0 => view.folder(r.folder_id),
+        _ => view.any_folder(r.folder_id),
+    })?;
     access::require(&mailbox, r.folder_id, Rights::VISIBLE)?;
     op.open(r.output, Object::Folder(FolderObject { mailbox, id: r.folder_id }))?;
     Ok(open_folder::Success { has_rules: false, replicas: Flagged(None) })

@@ -25,6 +25,8 @@ pub(crate) use self::read_flags::{set_many as set_read_flags, set_one as set_rea
 pub(crate) use self::recipients::{modify_recipients, read_recipients, remove_all_recipients};
 pub(crate) use self::status::{set_status, status};
 
+/// [MS-OXCMSG] 2.2.3.1.1 OpenModeFlags: also a soft-deleted message.
+const OPEN_SOFT_DELETED: u8 = 0x04;
 /// [MS-OXCMSG] 2.2.3.1.1 OpenModeFlags: the bits of ReadWrite and BestAccess.
 ///
 /// EXCHANGE: BestAccess is for writing, also for those who may not write: their save is refused.
@@ -36,7 +38,10 @@ const ROOM_KEPT: usize = 64;
 pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_message::Success> {
     let mailbox = container(op, r.input)?;
     let (saved, content) = mailbox.read(|view| {
-        let saved = view.message(r.folder_id, r.message_id)?;
+        let saved = match r.open_mode_flags & OPEN_SOFT_DELETED {
+            0 => view.message(r.folder_id, r.message_id)?,
+            _ => view.any_message(r.folder_id, r.message_id)?,
+        };
         let content = view.content(saved.object)?;
         Ok((saved, content))
     })?;

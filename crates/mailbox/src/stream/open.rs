@@ -27,6 +27,12 @@ const BEST_ACCESS: u8 = 0x03;
 pub(crate) fn open(op: &mut Op<'_>, r: &open_stream::Request) -> Outcome<open_stream::Success> {
     let owner = op.handle(r.input)?;
     check_type(op.object(r.input)?, r.property_tag.ty())?;
+    if r.open_mode_flags != READ_ONLY
+        && matches!(op.object(r.input)?, Object::Folder(f) if f.mailbox.facts().is_public())
+    {
+        // [MS-OXCPRPT] 3.2.5.11: so since Exchange 2013.
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
     let may_write = |op: &mut Op<'_>| property::check_writable(op, r.input, r.property_tag);
     let writable = match r.open_mode_flags {
         READ_ONLY => false,

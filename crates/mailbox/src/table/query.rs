@@ -136,12 +136,7 @@ pub(crate) fn count(op: &mut Op<'_>, index: u8) -> Outcome<usize> {
     Ok(match mode(table) {
         Mode::Kept(kept) => {
             let counts = table.mailbox.read(|v| v.counts(kept.folder))?;
-            let n = match kept.set {
-                RowSet { order: Order::Unread, .. } => counts.unread,
-                RowSet { associated: true, .. } => counts.associated,
-                RowSet { .. } => counts.messages,
-            };
-            n as usize
+            counts.rows(kept.set) as usize
         }
         Mode::Listed => table.view.as_ref().map_or(0, |v| v.rows.len()),
     })

@@ -50,7 +50,9 @@ impl Row<'_> {
     fn with<T>(&self, f: impl FnOnce(&dyn Source) -> T) -> T {
         match self.loaded {
             Loaded::Folder { folder, depth } => {
-                f(&FolderValues { facts: self.facts, folder, depth: Some(*depth) })
+                let (facts, depth) = (self.facts, Some(*depth));
+                let is_ipm = || self.view?.is_in(folder.id, facts.special.ipm_subtree).ok();
+                f(&FolderValues { facts, folder, depth, is_ipm: &is_ipm })
             }
             Loaded::Message { head, fields } => {
                 f(&MessageValues { facts: self.facts, fields, saved: Some(head), open: None })

@@ -32,7 +32,8 @@ pub(crate) fn list(
 ) -> Result<View, Error> {
     let journal = view.journal_position();
     let refs = match table.rows {
-        Rows::Hierarchy { folder, deep, .. } => folders(view, folder, deep)?,
+        Rows::Hierarchy { folder, deep, deleted: false } => folders(view, folder, deep)?,
+        Rows::Hierarchy { folder, deep, deleted: true } => deleted_folders(view, folder, deep)?,
         Rows::Contents { folder, associated, deleted } => {
             let set = RowSet::of(associated, Order::DeliveryTime).with_deleted(deleted);
             messages(view, folder, set)?
@@ -52,6 +53,19 @@ fn folders(
         view.descendants(folder)?
     } else {
         view.children(folder)?.into_iter().map(|id| (id, 1)).collect()
+    };
+    Ok(list.into_iter().map(|(id, depth)| RowRef::Folder { id, depth }).collect())
+}
+
+fn deleted_folders(
+    view: &StoreView<'_>,
+    folder: tradepost_mapi::FolderId,
+    deep: bool,
+) -> Result<Vec<RowRef>, Error> {
+    let list = if deep {
+        view.deleted_descendants(folder)?
+    } else {
+        view.deleted_children(folder)?.into_iter().map(|id| (id, 1)).collect()
     };
     Ok(list.into_iter().map(|(id, depth)| RowRef::Folder { id, depth }).collect())
 }
@@ -94,7 +108,7 @@ fn load_messages(view: &StoreView<'_>, objects: &[ObjectNumber]) -> Result<Vec<L
 fn load_one(view: &StoreView<'_>, row: RowRef) -> Result<Option<Loaded>, Error> {
     let loaded = match row {
         RowRef::Folder { id, depth } => {
-            view.folder(id).map(|folder| Loaded::Folder { folder, depth })
+            view.any_folder(id).map(|folder| Loaded::Folder { folder, depth })
         }
         RowRef::Message(object) => load_messages(view, &[object])
             .and_then(|mut list| list.pop().ok_or(Error::NotFound("message"))),

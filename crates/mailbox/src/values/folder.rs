@@ -1,6 +1,6 @@
 //! The properties of folders, [MS-OXCFOLD] 2.2.2.
 
-use tradepost_mapi::{PropertyTag, Value, tags};
+use tradepost_mapi::{FileTime, PropertyTag, PropertyType, Value, tags};
 use tradepost_store::{Folder, FolderKind, MailboxFacts};
 
 use super::identity;
@@ -13,8 +13,17 @@ const ACCESS_LEVEL_MODIFY: i32 = 1;
 /// [MS-OXCPERM] 2.2.7: every right that an owner has.
 const RIGHTS_OWNER: i32 = 0x0000_07FB;
 
+/// [MS-OXCFOLD] 2.2.2.2.1.5 PidTagFolderFlags: the folder is seen by people.
+const FLAG_IPM: i32 = 1;
+/// [MS-OXCFOLD] 2.2.2.2.1.5 PidTagFolderFlags: the folder shows what a search finds.
+const FLAG_SEARCH: i32 = 2;
+/// [MS-OXCFOLD] 2.2.2.2.1.5 PidTagFolderFlags: the folder holds messages and folders.
+const FLAG_NORMAL: i32 = 4;
+
 const COMPUTED: &[PropertyTag] = &[
     tags::MESSAGE_SIZE,
+    tags::NORMAL_MESSAGE_SIZE,
+    tags::ASSOC_MESSAGE_SIZE,
     tags::PARENT_ENTRY_ID,
     tags::ACCESS,
     tags::INSTANCE_KEY,
@@ -27,6 +36,7 @@ const COMPUTED: &[PropertyTag] = &[
     tags::ENTRY_ID,
     tags::DISPLAY_NAME,
     tags::FOLDER_TYPE,
+    tags::FOLDER_FLAGS,
     tags::CONTENT_COUNT,
     tags::CONTENT_UNREAD_COUNT,
     tags::SUBFOLDERS,
@@ -40,11 +50,27 @@ const COMPUTED: &[PropertyTag] = &[
     tags::FOLDER_ID,
     tags::PARENT_FOLDER_ID,
     tags::CHANGE_NUMBER,
+    tags::HIERARCHY_CHANGE_NUMBER,
+    tags::HIER_REV,
+    tags::LOCAL_COMMIT_TIME,
+    tags::LOCAL_COMMIT_TIME_MAX,
+    tags::DELETED_ON,
+    tags::DELETED_COUNT_TOTAL,
+    tags::DELETED_MESSAGE_COUNT,
+    tags::DELETED_ASSOCIATED_MESSAGE_COUNT,
+    tags::DELETED_FOLDER_COUNT,
+    tags::DELETED_MESSAGE_SIZE_EXTENDED,
+    tags::DELETED_NORMAL_MESSAGE_SIZE_EXTENDED,
+    tags::DELETED_ASSOCIATED_MESSAGE_SIZE_EXTENDED,
 ];
+
+/// Stored with the folder, and yet the server's alone.
+const STAMPED: [PropertyTag; 2] = [tags::CREATION_TIME, tags::LAST_MODIFICATION_TIME];
 
 /// Whether the server alone sets this property of folders.
 pub(crate) fn is_read_only(tag: PropertyTag) -> bool {
-    COMPUTED.iter().any(|t| t.id() == tag.id()) && tag.id() != tags::DISPLAY_NAME.id()
+    let among = |tags: &[PropertyTag]| tags.iter().any(|t| t.id() == tag.id());
+    tag.id() != tags::DISPLAY_NAME.id() && (among(COMPUTED) || among(&STAMPED))
 }
 
 /// A folder as it is read.
@@ -55,33 +81,30 @@ pub(crate) struct FolderValues<'a> {
     pub folder: &'a Folder,
     /// In a hierarchy table: the distance from the folder whose table it is.
     pub depth: Option<u32>,
+    /// Tells whether it stands in the part of the mailbox that people see.
+    pub is_ipm: &'a dyn Fn() -> Option<bool>,
 }
 
 fn count(n: u32) -> Value {
     Value::Integer32(i32::try_from(n).unwrap_or(i32::MAX))
 }
 
+/// A number of bytes in the type that was asked for.
+fn size(bytes: u64, ty: PropertyType) -> Value {
+    if ty == PropertyType::INTEGER_64 {
+        Value::Integer64(i64::try_from(bytes).unwrap_or(i64::MAX))
+    } else {
+        Value::Integer32(i32::try_from(bytes).unwrap_or(i32::MAX))
+    }
+}
+
 impl FolderValues<'_> {
     fn computed(&self, tag: PropertyTag) -> Option<Value> {
         let (facts, folder) = (self.facts, self.folder);
-        let counts = &folder.counts;
         Some(match tag.id() {
-            id if id == tags::MESSAGE_SIZE.id() => match tag.ty() {
-                ty if ty == tags::MESSAGE_SIZE_EXTENDED.ty() => {
-                    Value::Integer64(i64::try_from(counts.size).unwrap_or(i64::MAX))
-                }
-                _ => Value::Integer32(i32::try_from(counts.size).unwrap_or(i32::MAX)),
-            },
             id if id == tags::DISPLAY_NAME.id() => Value::String(folder.name.clone()),
-            id if id == tags::FOLDER_TYPE.id() => Value::Integer32(match folder.kind {
-                FolderKind::Root => 0,
-                FolderKind::Generic => 1,
-                FolderKind::Search => 2,
-            }),
-            id if id == tags::CONTENT_COUNT.id() => count(counts.messages),
-            id if id == tags::CONTENT_UNREAD_COUNT.id() => count(counts.unread),
-            id if id == tags::ASSOCIATED_CONTENT_COUNT.id() => count(counts.associated),
-            id if id == tags::SUBFOLDERS.id() => Value::Boolean(counts.subfolders > 0),
+            id if id == tags::FOLDER_TYPE.id() => Value::Integer32(folder.kind.number().into()),
+            id if id == tags::FOLDER_FLAGS.id() => Value::Integer32(self.flags()?),
             id if id == tags::DEPTH.id() => count(self.depth?),
             id if id == tags::ACCESS.id() => Value::Integer32(ACCESS_OWNER),
             id if id == tags::ACCESS_LEVEL.id() => Value::Integer32(ACCESS_LEVEL_MODIFY),
@@ -92,8 +115,69 @@ impl FolderValues<'_> {
                 Value::Binary(facts.guid.0.to_vec())
             }
             id if id == tags::STORE_ENTRY_ID.id() => Value::Binary(identity::store_entry_id(facts)),
-            _ => return self.identifier(tag),
+            _ => {
+                return self
+                    .counted(tag)
+                    .or_else(|| self.time(tag))
+                    .or_else(|| self.identifier(tag));
+            }
         })
+    }
+
+    /// PidTagFolderFlags.
+    fn flags(&self) -> Option<i32> {
+        let kind = match self.folder.kind {
+            FolderKind::Search => FLAG_SEARCH,
+            FolderKind::Root | FolderKind::Generic => FLAG_NORMAL,
+        };
+        Some(kind | if (self.is_ipm)()? { FLAG_IPM } else { 0 })
+    }
+
+    fn counted(&self, tag: PropertyTag) -> Option<Value> {
+        let counts = &self.folder.counts;
+        let gone = &counts.soft_deleted;
+        let (ty, long) = (tag.ty(), PropertyType::INTEGER_64);
+        Some(match tag.id() {
+            id if id == tags::CONTENT_COUNT.id() => count(counts.messages),
+            id if id == tags::CONTENT_UNREAD_COUNT.id() => count(counts.unread),
+            id if id == tags::ASSOCIATED_CONTENT_COUNT.id() => count(counts.associated),
+            id if id == tags::SUBFOLDERS.id() => Value::Boolean(counts.subfolders > 0),
+            id if id == tags::HIERARCHY_CHANGE_NUMBER.id() => count(counts.hierarchy_changes),
+            id if id == tags::MESSAGE_SIZE.id() => size(counts.size, ty),
+            id if id == tags::NORMAL_MESSAGE_SIZE.id() => {
+                size(counts.size.saturating_sub(counts.associated_size), ty)
+            }
+            id if id == tags::ASSOC_MESSAGE_SIZE.id() => size(counts.associated_size, ty),
+            id if id == tags::DELETED_COUNT_TOTAL.id() => {
+                count(u32::try_from(counts.deleted).unwrap_or(u32::MAX))
+            }
+            id if id == tags::DELETED_MESSAGE_COUNT.id() => count(gone.messages),
+            id if id == tags::DELETED_ASSOCIATED_MESSAGE_COUNT.id() => count(gone.associated),
+            id if id == tags::DELETED_FOLDER_COUNT.id() => count(gone.subfolders),
+            id if id == tags::DELETED_MESSAGE_SIZE_EXTENDED.id() => size(gone.size, long),
+            id if id == tags::DELETED_NORMAL_MESSAGE_SIZE_EXTENDED.id() => {
+                size(gone.size.saturating_sub(gone.associated_size), long)
+            }
+            id if id == tags::DELETED_ASSOCIATED_MESSAGE_SIZE_EXTENDED.id() => {
+                size(gone.associated_size, long)
+            }
+            _ => return None,
+        })
+    }
+
+    fn time(&self, tag: PropertyTag) -> Option<Value> {
+        let stored = |tag| self.folder.properties.value(tag).cloned();
+        let since = |time: FileTime| match time {
+            FileTime(0) => stored(tags::CREATION_TIME),
+            time => Some(Value::Time(time)),
+        };
+        match tag.id() {
+            id if id == tags::DELETED_ON.id() => self.folder.deleted_on.map(Value::Time),
+            id if id == tags::LOCAL_COMMIT_TIME.id() => stored(tags::LAST_MODIFICATION_TIME),
+            id if id == tags::LOCAL_COMMIT_TIME_MAX.id() => since(self.folder.counts.newest_time),
+            id if id == tags::HIER_REV.id() => since(self.folder.counts.hierarchy_time),
+            _ => None,
+        }
     }
 
     fn identifier(&self, tag: PropertyTag) -> Option<Value> {

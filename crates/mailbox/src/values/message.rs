@@ -84,6 +84,7 @@ const COMPUTED: &[PropertyTag] = &[
     tags::INSTANCE_NUM,
     tags::CHANGE_NUMBER,
     tags::ASSOCIATED,
+    tags::DELETED_ON,
 ];
 
 /// Whether the server alone sets this property of messages.
@@ -219,6 +220,7 @@ impl MessageValues<'_> {
                 Value::Integer32(i32::from_le_bytes(saved.status.to_le_bytes()))
             }
             id if id == tags::ASSOCIATED.id() => Value::Boolean(saved.associated),
+            id if id == tags::DELETED_ON.id() => Value::Time(saved.deleted_on()?),
             id if id == tags::PARENT_ENTRY_ID.id() => {
                 Value::Binary(identity::folder_entry_id(facts, saved.folder))
             }

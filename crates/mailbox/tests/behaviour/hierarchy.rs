@@ -4,8 +4,6 @@ use tradepost_mapi::{ErrorCode, PropertyTag, RelOp, Restriction, TaggedValue, Va
 
 use crate::support::*;
 
-const DEPTH: u8 = 4;
-
 fn named(name: &str) -> Restriction {
     let tag = tags::DISPLAY_NAME;
     Restriction::Property { relop: RelOp::EQUAL, tag, value: TaggedValue::new(tag, text(name)) }

@@ -8,6 +8,8 @@ mod attachment;
 #[cfg(test)]
 mod copy;
 #[cfg(test)]
+mod copy_between;
+#[cfg(test)]
 mod damage;
 #[cfg(test)]
 mod embedded;
@@ -42,6 +44,7 @@ mod receive_folders;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
+mod recoverable;
 mod search;
 #[cfg(test)]
 mod search_live;
@@ -57,3 +60,5 @@ mod stores;
 mod stream;
 #[cfg(test)]
 mod table;
+#[cfg(test)]
+mod wrong_calls;

@@ -33,7 +33,7 @@ impl Transaction<'_> {
                 self.read_by_author(message, read)
             }
             Target::Existing { object, expected } => {
-                let old = self.head(object)?;
+                let old = self.present(object)?;
                 if expected.is_some_and(|change| change != old.change) {
                     return Err(Error::Conflict("message"));
                 }
@@ -43,7 +43,21 @@ impl Transaction<'_> {
         }
     }
 
-    /// Deletes a message for good. It takes a change number and leaves a tombstone.
+    /// Soft-deletes a message: it leaves its folder, with a change number and a tombstone, and
+    /// stands among what can be recovered from it, with its identifier and all that it holds.
+    pub fn soft_delete_message(&mut self, object: ObjectNumber) -> Result<Message, Error> {
+        let old = self.present(object)?;
+        self.unlink_everywhere(&old)?;
+        let change = self.leave_folder(&old)?;
+        let read_change = ChangeNumber::default();
+        let message = Message { deleted: true, changed_at: self.now, read_change, ..old };
+        self.enter_folder(&message, change)?;
+        self.note_message(Event::MessageDeleted, &message, change)?;
+        Ok(message)
+    }
+
+    /// Deletes a message for good, soft-deleted or not. One that was not takes a change number and
+    /// leaves a tombstone.
     pub fn delete_message(&mut self, object: ObjectNumber) -> Result<(), Error> {
         let message = self.head(object)?;
         let store = self.store();
@@ -54,11 +68,12 @@ impl Transaction<'_> {
         self.delete(key::object(store, key::AUTHOR, object));
         self.delete_record(&key::object(store, key::FIELDS, object))?;
         self.delete_record(&key::object(store, key::PARTS, object))?;
-        self.note_message(Event::MessageDeleted, &message, Some(change))
+        self.note_message(Event::MessageDeleted, &message, change)
     }
 
-    /// Moves a message to another folder of the mailbox, under a new identifier: what it holds is
-    /// not touched. It takes a change number in each folder, and leaves a tombstone in the old one.
+    /// Moves a message to a folder of the mailbox, under a new identifier: what it holds is not
+    /// touched. It takes a change number in each folder, and leaves a tombstone in the old one. A
+    /// soft-deleted one is there again, and leaves none.
     pub fn move_message(
         &mut self,
         object: ObjectNumber,
@@ -68,18 +83,51 @@ impl Transaction<'_> {
         let old = self.head(object)?;
         let id = self.place_in(folder, id)?;
         let gone = self.leave_folder(&old)?;
-        self.note_message(Event::MessageDeleted, &old, Some(gone))?;
-        let change = self.allocate_change()?;
-        let message = Message { folder, id, change, read_change: ChangeNumber::default(), ..old };
-        let key = key::message(self.store(), folder, id);
-        self.put(key, object.0.to_be_bytes().to_vec());
-        let entries = self.entries(object)?;
-        self.put_rows(&message, &entries)?;
+        self.note_message(Event::MessageDeleted, &old, gone)?;
+        let message = self.placed(old, folder, id)?;
         self.relink(&old, &message)?;
-        self.put_state(&message)?;
-        self.count_message(&message, change, 1)?;
-        self.note_message(Event::MessageCreated, &message, Some(change))?;
+        self.enter_folder(&message, Some(message.change))?;
+        self.note_message(Event::MessageCreated, &message, Some(message.change))?;
         Ok(message)
+    }
+
+    /// Copies a message, soft-deleted or not, to a folder of the mailbox, under a new identifier.
+    /// Its long values are shared with the original: values are never written in place.
+    pub fn copy_message(
+        &mut self,
+        object: ObjectNumber,
+        folder: FolderId,
+    ) -> Result<Message, Error> {
+        let old = self.head(object)?;
+        let id = self.place_in(folder, None)?;
+        let copy = self.allocate_object()?;
+        for kind in [key::FIELDS, key::PARTS] {
+            if let Some(record) = self.record(&key::object(self.store(), kind, object))? {
+                self.put_record(&key::object(self.store(), kind, copy), &record)?;
+            }
+        }
+        let entries = self.entries(object)?;
+        self.put(key::object(self.store(), key::ENTRIES, copy), entries.encode()?);
+        let message = self.placed(Message { object: copy, ..old }, folder, id)?;
+        self.enter_folder(&message, Some(message.change))?;
+        self.note_message(Event::MessageCreated, &message, Some(message.change))?;
+        Ok(message)
+    }
+
+    /// A message as it comes into a folder.
+    fn placed(&mut self, old: Message, folder: FolderId, id: MessageId) -> Result<Message, Error> {
+        let change = self.allocate_change()?;
+        let read_change = ChangeNumber::default();
+        let changed_at = self.now;
+        Ok(Message { folder, id, change, read_change, changed_at, deleted: false, ..old })
+    }
+
+    /// A message that is not soft-deleted.
+    fn present(&self, object: ObjectNumber) -> Result<Message, Error> {
+        match self.head(object)? {
+            Message { deleted: true, .. } => Err(Error::NotFound("message")),
+            message => Ok(message),
+        }
     }
 
     /// Marks a message read or unread. Says whether that changed anything; if so, the read state
@@ -97,7 +145,7 @@ impl Transaction<'_> {
         object: ObjectNumber,
         reading: Reading,
     ) -> Result<(Message, Message), Error> {
-        let old = self.head(object)?;
+        let old = self.present(object)?;
         let receipts = Receipts {
             read: old.receipts.read && !reading.settled.read,
             non_read: old.receipts.non_read && !reading.settled.non_read,
@@ -135,7 +183,7 @@ impl Transaction<'_> {
 
     /// Sets `PidTagMessageStatus` and returns what it was.
     pub fn set_status(&mut self, object: ObjectNumber, status: u32) -> Result<u32, Error> {
-        let old = self.head(object)?;
+        let old = self.present(object)?;
         if old.status != status {
             let new = Message { status, ..old };
             self.put_state(&new)?;
@@ -163,6 +211,7 @@ impl Transaction<'_> {
             size: 0,
             receipts: Receipts::default(),
             changed_at: FileTime::default(),
+            deleted: false,
         })
     }
 
@@ -180,20 +229,39 @@ impl Transaction<'_> {
         }
     }
 
-    /// Takes a message out of the indexes and counts of its folder, and leaves a tombstone.
-    fn leave_folder(&mut self, message: &Message) -> Result<ChangeNumber, Error> {
+    /// Puts a message that has its records into the indexes and counts of its folder.
+    fn enter_folder(
+        &mut self,
+        message: &Message,
+        change: Option<ChangeNumber>,
+    ) -> Result<(), Error> {
+        let key = key::message(self.store(), message.folder, message.id);
+        self.put(key, message.object.0.to_be_bytes().to_vec());
+        let entries = self.entries(message.object)?;
+        self.put_rows(message, &entries)?;
+        self.put_state(message)?;
+        self.count_message(message, change, 1)
+    }
+
+    /// Takes a message out of the indexes and counts of its folder. Unless it was soft-deleted
+    /// before, that takes a change number and leaves a tombstone.
+    fn leave_folder(&mut self, message: &Message) -> Result<Option<ChangeNumber>, Error> {
         let store = self.store();
-        let change = self.allocate_change()?;
         self.remove_rows(message)?;
         self.delete(key::message(store, message.folder, message.id));
+        if message.deleted {
+            self.count_message(message, None, -1)?;
+            return Ok(None);
+        }
+        let change = self.allocate_change()?;
         self.unlink_changes(message);
         let tombstone =
             MessageTombstone { change, message: message.id, associated: message.associated };
         let key = key::message_change(store, key::MESSAGE_TOMBSTONE, message.folder, change);
         self.put(key, tombstone.encode()?);
-        self.count_message(message, change, -1)?;
+        self.count_message(message, Some(change), -1)?;
         self.count(message.folder, |counts| counts.deleted += 1)?;
-        Ok(change)
+        Ok(Some(change))
     }
 
     fn save_new(&mut self, mut message: Message, content: &Content) -> Result<Message, Error> {
@@ -204,7 +272,7 @@ impl Transaction<'_> {
         let key = key::message(self.store(), message.folder, message.id);
         self.put(key, message.object.0.to_be_bytes().to_vec());
         self.write(&message, content, None)?;
-        self.count_message(&message, message.change, 1)?;
+        self.count_message(&message, Some(message.change), 1)?;
         self.note_message(Event::MessageCreated, &message, Some(message.change))?;
         Ok(message)
     }
@@ -218,8 +286,8 @@ impl Transaction<'_> {
         let entries = self.entries(old.object)?;
         self.unlink_changes(&old);
         self.write(&message, content, Some((&old, &entries)))?;
-        self.count_message(&old, change, -1)?;
-        self.count_message(&message, change, 1)?;
+        self.count_message(&old, Some(change), -1)?;
+        self.count_message(&message, Some(change), 1)?;
         self.note_message(Event::MessageModified, &message, Some(change))?;
         Ok(message)
     }
@@ -252,6 +320,9 @@ impl Transaction<'_> {
         let store = self.store();
         let object = message.object.0.to_be_bytes().to_vec();
         self.put(key::object(store, key::STATE, message.object), message.encode()?);
+        if message.deleted {
+            return Ok(());
+        }
         for (key, change) in self.change_keys(message) {
             if change != ChangeNumber::default() {
                 self.put(key, object.clone());
@@ -329,28 +400,17 @@ impl Transaction<'_> {
     fn count_message(
         &mut self,
         message: &Message,
-        change: ChangeNumber,
+        change: Option<ChangeNumber>,
         by: i32,
     ) -> Result<(), Error> {
         self.count_links(message, by)?;
-        let (now, size) = (self.now, message.size);
-        let add = |n: &mut u32| *n = n.saturating_add_signed(by);
-        let add_size = |n: &mut u64| {
-            *n = if by < 0 { n.saturating_sub(size) } else { n.saturating_add(size) };
-        };
+        let now = self.now;
         self.count(message.folder, |counts| {
-            if message.associated {
-                add(&mut counts.associated);
-                add_size(&mut counts.associated_size);
-            } else {
-                add(&mut counts.messages);
-                if !message.read {
-                    add(&mut counts.unread);
-                }
+            counts.message(message, by);
+            if let Some(change) = change {
+                counts.newest_change = change;
+                counts.newest_time = now;
             }
-            add_size(&mut counts.size);
-            counts.newest_change = change;
-            counts.newest_time = now;
         })
     }
 
@@ -375,7 +435,7 @@ impl Transaction<'_> {
 /// The rows that a message has: order, sort key, and the message.
 fn rows<'a>(message: &Message, entries: &'a Entries) -> Vec<(RowSet, &'a [u8], ObjectNumber)> {
     let shown = entries.iter().filter(|(order, _)| *order != Order::Unread || !message.read);
-    let set = |order| RowSet::of(message.associated, order);
+    let set = |order| RowSet::of(message.associated, order).with_deleted(message.deleted);
     shown.map(|(order, sort_key)| (set(order), sort_key, message.object)).collect()
 }
 

@@ -112,6 +112,7 @@ impl Transaction<'_> {
             return Ok(false);
         }
         let message = match self.head(object) {
+            Ok(message) if message.deleted => return Ok(false),
             Ok(message) => message,
             Err(Error::NotFound(_)) => return Ok(false),
             Err(error) => return Err(error),

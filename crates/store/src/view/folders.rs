@@ -11,8 +11,17 @@ use crate::kv::{Direction, Key};
 use crate::record;
 
 impl View<'_> {
-    /// A folder; [`Error::NotFound`] if there is none.
+    /// A folder; [`Error::NotFound`] if there is none, or if it is soft-deleted.
     pub fn folder(&self, id: FolderId) -> Result<Folder, Error> {
+        let folder = self.any_folder(id)?;
+        if folder.deleted_on.is_some() {
+            return Err(Error::NotFound("folder"));
+        }
+        Ok(folder)
+    }
+
+    /// A folder, soft-deleted or not; [`Error::NotFound`] if there is none.
+    pub fn any_folder(&self, id: FolderId) -> Result<Folder, Error> {
         let record = self.record(&key::folder(self.store(), key::FOLDER, id))?;
         let record = record.ok_or(Error::NotFound("folder"))?;
         Folder::decode(id, &record, self.counts(id)?)
@@ -30,6 +39,42 @@ impl View<'_> {
         self.counts(id)?;
         let pairs = self.all(&key::folder(self.store(), key::CHILD, id))?;
         pairs.iter().map(|(_, value)| folder_id(value)).collect()
+    }
+
+    /// The soft-deleted folders of a folder, in no order.
+    pub fn deleted_children(&self, id: FolderId) -> Result<Vec<FolderId>, Error> {
+        self.counts(id)?;
+        let pairs = self.all(&key::folder(self.store(), key::DELETED_CHILD, id))?;
+        pairs.iter().map(|(_, value)| folder_id(value)).collect()
+    }
+
+    /// All soft-deleted folders below a folder with their depth from 1, those in soft-deleted
+    /// folders included.
+    pub fn deleted_descendants(&self, id: FolderId) -> Result<Vec<(FolderId, u32)>, Error> {
+        let mut found = Vec::new();
+        let mut ahead = vec![(id, 0)];
+        while let Some((folder, depth)) = ahead.pop() {
+            let gone = self.deleted_children(folder)?.into_iter().map(|id| (id, depth + 1));
+            found.extend(gone.clone());
+            ahead.extend(gone);
+            ahead.extend(self.children(folder)?.into_iter().map(|id| (id, depth + 1)));
+        }
+        Ok(found)
+    }
+
+    /// Whether a folder is another one or stands below it.
+    pub fn is_in(&self, id: FolderId, other: FolderId) -> Result<bool, Error> {
+        let mut at = id;
+        loop {
+            if at == other {
+                return Ok(true);
+            }
+            let parent = self.any_folder(at)?.parent;
+            if parent == at {
+                return Ok(false);
+            }
+            at = parent;
+        }
     }
 
     /// All folders below a folder with their depth from 1, each before its children.

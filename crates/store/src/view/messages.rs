@@ -14,13 +14,24 @@ use crate::order::{Order, RowKey, RowSet};
 use crate::record;
 
 impl View<'_> {
-    /// The message of an identifier in a folder; [`Error::NotFound`] if there is none.
+    /// The message of an identifier in a folder; [`Error::NotFound`] if there is none, or if it is
+    /// soft-deleted.
     pub fn message(&self, folder: FolderId, id: MessageId) -> Result<Message, Error> {
+        let message = self.any_message(folder, id)?;
+        if message.deleted {
+            return Err(Error::NotFound("message"));
+        }
+        Ok(message)
+    }
+
+    /// The message of an identifier in a folder, soft-deleted or not; [`Error::NotFound`] if there
+    /// is none.
+    pub fn any_message(&self, folder: FolderId, id: MessageId) -> Result<Message, Error> {
         let object = self.get(&key::message(self.store(), folder, id))?;
         self.head(object_number(&object.ok_or(Error::NotFound("message"))?)?)
     }
 
-    /// A message by its number, without what it holds.
+    /// A message by its number, soft-deleted or not, without what it holds.
     pub fn head(&self, object: ObjectNumber) -> Result<Message, Error> {
         let state = self.get(&key::object(self.store(), key::STATE, object))?;
         self.as_seen(Message::decode(object, &state.ok_or(Error::NotFound("message"))?)?)

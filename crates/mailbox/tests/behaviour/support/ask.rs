@@ -96,6 +96,12 @@ asks!(
     OpenFolder -> OpenFolder = folder::open_folder,
     CreateFolder -> CreateFolder = folder::create_folder,
     DeleteFolder -> DeleteFolder = folder::delete_folder,
+    MoveCopyMessages -> MoveCopyMessages = folder::move_copy_messages,
+    MoveFolder -> MoveFolder = folder::move_folder,
+    CopyFolder -> CopyFolder = folder::copy_folder,
+    EmptyFolder -> EmptyFolder = folder::empty_folder,
+    HardDeleteMessagesAndSubfolders -> HardDeleteMessagesAndSubfolders
+        = folder::hard_delete_messages_and_subfolders,
     DeleteMessages -> DeleteMessages = folder::delete_messages,
     HardDeleteMessages -> HardDeleteMessages = folder::hard_delete_messages,
     SetSearchCriteria -> SetSearchCriteria = folder::set_search_criteria,
