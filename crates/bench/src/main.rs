@@ -52,8 +52,8 @@ enum What {
 #[derive(Args)]
 struct All {
     /// The program; a release build. The one beside this program without it.
-    #[arg(long)]
-    program: Option<PathBuf>,
+    #[arg(long, default_value_os_t = house::beside())]
+    program: PathBuf,
     /// Sizes of the folders, in messages.
     #[arg(long, value_delimiter = ',', default_value = "1000,10000,100000")]
     messages: Vec<u64>,
@@ -78,11 +78,7 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn all(options: All, report: &mut Report) -> anyhow::Result<()> {
-    let program = match options.program {
-        Some(program) => program,
-        None => std::env::current_exe()?.with_file_name("tradepost"),
-    };
-    let All { messages, seconds, render, .. } = options;
+    let All { program, messages, seconds, render } = options;
     transport::run(
         &transport::Options { program: program.clone(), rounds: 20, millis: 300 },
         report,

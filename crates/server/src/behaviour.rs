@@ -83,13 +83,15 @@ pub type DurableCallback = Box<dyn FnOnce(Result<(), tradepost_store::Error>) + 
 /// few records takes.
 pub trait Mailboxes: Send + Sync {
     /// Begins a session. `events` is raised by the session when something waits to be fetched with
-    /// Execute, and cleared by it when all has been. The error is the ErrorCode of the Connect
+    /// Execute, and cleared by it when all has been. The session may
+    /// have `objects_max` objects open at a time. The error is the ErrorCode of the Connect
     /// answer.
     fn connect(
         &self,
         user: &UserIdentity,
         request: &ConnectRequest,
         events: EventSignal,
+        objects_max: usize,
     ) -> Result<(Box<dyn Behaviour>, ConnectFacts), u32>;
 
     /// Calls `done` when the ticket is on disk, perhaps before returning.

@@ -37,9 +37,11 @@ impl Edge {
         default_domain: Option<String>,
     ) -> Result<Self, getrandom::Error> {
         let limits = Arc::new(limits);
+        let mut login = Login::new(accounts, "Tradepost", default_domain)?;
+        login.admit(limits.password_checks_max, limits.password_checks_waiting_max);
         Ok(Self {
             mailboxes,
-            login: Login::new(accounts, "Tradepost", default_domain)?,
+            login,
             sessions: Sessions::new(Arc::clone(&limits)),
             external_url: None,
             executes: Arc::new(Semaphore::new(limits.executes_max.clamp(1, 512))),

@@ -120,6 +120,11 @@ impl Login {
         })
     }
 
+    /// Takes how many passwords may be checked at the same time, and how many more may wait.
+    pub(crate) fn admit(&mut self, running_max: usize, waiting_max: usize) {
+        self.admission = Admission::new(running_max, waiting_max);
+    }
+
     /// Takes the administrator's choices; `host` is how the server names itself to NTLM clients.
     pub fn configure(&mut self, auth: Auth, host: &str) {
         self.auth = auth;

@@ -66,6 +66,7 @@ impl Mailboxes for Nobody {
         _: &UserIdentity,
         _: &ConnectRequest,
         _: EventSignal,
+        _: usize,
     ) -> Result<(Box<dyn Behaviour>, ConnectFacts), u32> {
         Err(0x3EB)
     }

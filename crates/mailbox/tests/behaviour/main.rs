@@ -37,6 +37,7 @@ mod per_user;
 mod property;
 #[cfg(test)]
 mod public_folders;
+mod property_bytes;
 #[cfg(test)]
 mod read_state;
 #[cfg(test)]

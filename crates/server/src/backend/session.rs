@@ -69,6 +69,7 @@ impl Mailboxes for Embedded {
         user: &UserIdentity,
         request: &ConnectRequest,
         _events: EventSignal,
+        objects_max: usize,
     ) -> Result<(Box<dyn Behaviour>, ConnectFacts), u32> {
         let account = self.user_named(&user.address).ok_or(ErrorCode::LOGON_FAILED.0)?;
         let fault = |error: Error| {
@@ -93,8 +94,12 @@ impl Mailboxes for Embedded {
             auxiliary_buffer: capabilities(has_public_folders),
         };
         let session = Session::new(account, request.default_code_page);
-        let session =
-            MailboxSession { session, store: self.store.clone(), limits: Arc::clone(&self.limits) };
+        let limits = if objects_max == self.limits.handles_max {
+            Arc::clone(&self.limits)
+        } else {
+            Arc::new(Limits { handles_max: objects_max, ..Limits::clone(&self.limits) })
+        };
+        let session = MailboxSession { session, store: self.store.clone(), limits };
         Ok((Box::new(session), facts))
     }
 

@@ -97,7 +97,9 @@ fn connect(edge: &Arc<Edge>, user: &UserIdentity, envelope: &Envelope<'_>, body:
         edge.sessions.remove(&old);
     }
     let events = EventSignal::default();
-    let (facts, error_code, context) = match edge.mailboxes.connect(user, &body, events.clone()) {
+    let objects_max = edge.limits.objects_per_session_max;
+    let connected = edge.mailboxes.connect(user, &body, events.clone(), objects_max);
+    let (facts, error_code, context) = match connected {
         Ok((behaviour, facts)) => {
             let context = Context::new(user.clone(), behaviour, events)
                 .map_err(|_| ResponseCode::UNKNOWN_FAILURE)?;

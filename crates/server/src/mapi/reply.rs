@@ -26,6 +26,9 @@ use crate::sessions::{Cookies, Finished};
 /// so that no client expects what came later.
 const SERVER_APPLICATION: &str = "Exchange/15.00.0847.032";
 
+/// About how many headers an answer has.
+const HEADERS: usize = 16;
+
 /// An answer in the making.
 pub(super) struct Reply {
     /// The cookies of the context, as they stand once this answer is under way.
@@ -52,7 +55,7 @@ impl Reply {
         let clock = Clock::start();
         let patience = if self.slow { 0 } else { edge.limits.processing_after_millis };
         let patience = Duration::from_millis(patience);
-        let mut headers = HeaderMap::new();
+        let mut headers = HeaderMap::with_capacity(HEADERS);
         told.put(&mut headers);
         put_common(&mut headers, edge);
         if let Some(cookies) = &self.cookies {
@@ -105,9 +108,10 @@ struct Clock {
 
 impl Clock {
     fn start() -> Self {
-        let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC);
-        let start_time = now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
-        Self { started: Instant::now(), start_time }
+        let printer = jiff::fmt::rfc2822::DateTimePrinter::new();
+        let start_time = printer.timestamp_to_rfc9110_string(&jiff::Timestamp::now());
+        // Only the last second of the year 9999 has no such form.
+        Self { started: Instant::now(), start_time: start_time.unwrap_or_default() }
     }
 
     /// DONE with the additional headers, of which those that tell of failure only come where asked

@@ -13,6 +13,16 @@ pub use table::{Sessions, is_context_id};
 fn random_text<const N: usize>() -> Result<String, getrandom::Error> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes)?;
-    let digits = |b: &u8| [b >> 4, b & 15].map(|n| char::from(b"0123456789abcdef"[usize::from(n)]));
-    Ok(bytes.iter().flat_map(digits).collect())
+    Ok(text(&bytes))
+}
+
+/// Hexadecimal digits.
+fn text(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+        }
+    }
+    text
 }

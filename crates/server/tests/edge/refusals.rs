@@ -47,6 +47,19 @@ async fn a_large_body_without_credentials_does_not_cost_the_connection() {
 }
 
 #[tokio::test]
+async fn as_many_password_checks_wait_as_are_configured() {
+    let world = World::with(|limits| {
+        (limits.password_checks_max, limits.password_checks_waiting_max) = (1, 2);
+    })
+    .await;
+    let places = [(); 3].map(|()| world.edge.login.admission().enter().expect("a place"));
+    let mut client = Client::new(world.address).await;
+    assert_eq!(client.ping().await.status, 503);
+    drop(places);
+    assert_eq!(client.ping().await.code(), "0");
+}
+
+#[tokio::test]
 async fn too_many_password_checks_are_put_off_but_not_those_of_remembered_users() {
     let world = World::new().await;
     let mut client = Client::new(world.address).await;

@@ -96,6 +96,7 @@ impl Mailboxes for Echoes {
         user: &UserIdentity,
         request: &ConnectRequest,
         events: EventSignal,
+        _objects_max: usize,
     ) -> Result<(Box<dyn Behaviour>, ConnectFacts), u32> {
         if request.user_dn.0 == b"/o=nobody" {
             return Err(0x3EB);
