@@ -36,8 +36,9 @@ mod per_user;
 #[cfg(test)]
 mod property;
 #[cfg(test)]
-mod public_folders;
 mod property_bytes;
+#[cfg(test)]
+mod public_folders;
 #[cfg(test)]
 mod read_state;
 #[cfg(test)]
@@ -46,6 +47,7 @@ mod receive_folders;
 mod recipients;
 #[cfg(test)]
 mod recoverable;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod search_live;
