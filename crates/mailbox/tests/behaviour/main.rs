@@ -39,6 +39,7 @@ mod property;
 mod property_bytes;
 #[cfg(test)]
 mod public_folders;
+mod public_messages;
 #[cfg(test)]
 mod read_state;
 #[cfg(test)]
