@@ -6,6 +6,10 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod bookmarks;
+#[cfg(test)]
+mod categories;
+#[cfg(test)]
 mod copy;
 #[cfg(test)]
 mod copy_between;
@@ -64,5 +68,11 @@ mod stores;
 mod stream;
 #[cfg(test)]
 mod table;
+#[cfg(test)]
+mod table_calls;
+#[cfg(test)]
+mod table_model;
+#[cfg(test)]
+mod views;
 #[cfg(test)]
 mod wrong_calls;

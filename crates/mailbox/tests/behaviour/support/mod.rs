@@ -9,6 +9,7 @@ mod record;
 mod searches;
 mod stores;
 mod tables;
+mod views;
 
 pub use ask::{Ask, Told};
 pub use desk::Desk;
@@ -18,6 +19,7 @@ pub use properties::*;
 pub use searches::*;
 pub use stores::*;
 pub use tables::*;
+pub use views::*;
 
 use tradepost_mapi::ErrorCode;
 
