@@ -43,6 +43,7 @@ mod property;
 mod property_bytes;
 #[cfg(test)]
 mod public_folders;
+#[cfg(test)]
 mod public_messages;
 #[cfg(test)]
 mod read_state;
