@@ -15,6 +15,7 @@ mod render;
 mod report;
 mod save;
 mod stream;
+mod tables;
 mod transport;
 
 use std::path::PathBuf;
@@ -36,6 +37,8 @@ enum What {
     Folder(folder::Options),
     /// Saving new messages durably, by several clients at a time, and with slower syncs.
     Save(save::Options),
+    /// Tables of every kind, listed and kept, and many of them in a small budget.
+    Tables(tables::Options),
     /// A trivial operation over HTTP beside a bare echo, Basic beside NTLM, logging on.
     Transport(transport::Options),
     /// A long attachment, written and read.
@@ -69,6 +72,7 @@ fn main() -> anyhow::Result<()> {
     match Bench::parse().what {
         What::Folder(options) => folder::run(&options, &mut report),
         What::Save(options) => save::run(&options, &mut report),
+        What::Tables(options) => tables::run(&options, &mut report),
         What::Transport(options) => transport::run(&options, &mut report),
         What::Stream(options) => stream::run(&options, &mut report),
         What::Memory(options) => memory::run(&options, &mut report),

@@ -6,6 +6,10 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod bookmarks;
+#[cfg(test)]
+mod categories;
+#[cfg(test)]
 mod copy;
 #[cfg(test)]
 mod copy_between;
@@ -32,13 +36,19 @@ mod named;
 #[cfg(test)]
 mod orders;
 #[cfg(test)]
+mod per_user;
+#[cfg(test)]
 mod property;
 #[cfg(test)]
 mod property_bytes;
 #[cfg(test)]
+mod public_folders;
+#[cfg(test)]
 mod public_messages;
 #[cfg(test)]
 mod read_state;
+#[cfg(test)]
+mod receive_folders;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
@@ -52,8 +62,18 @@ mod seek;
 #[cfg(test)]
 mod short;
 #[cfg(test)]
+mod store_properties;
+#[cfg(test)]
+mod stores;
+#[cfg(test)]
 mod stream;
 #[cfg(test)]
 mod table;
+#[cfg(test)]
+mod table_calls;
+#[cfg(test)]
+mod table_model;
+#[cfg(test)]
+mod views;
 #[cfg(test)]
 mod wrong_calls;

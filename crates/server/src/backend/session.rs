@@ -93,7 +93,9 @@ impl Mailboxes for Embedded {
             dn_prefix: String::new(),
             auxiliary_buffer: capabilities(has_public_folders),
         };
-        let session = Session::new(account, request.default_code_page);
+        let session = Session::new(account, request.default_code_page)
+            .with_locale(request.lcid_sort)
+            .with_views(self.views.clone());
         let limits = if objects_max == self.limits.handles_max {
             Arc::clone(&self.limits)
         } else {
@@ -105,6 +107,10 @@ impl Mailboxes for Embedded {
 
     fn when_durable(&self, ticket: Ticket, done: DurableCallback) {
         self.store.when_synced(ticket, done);
+    }
+
+    fn limit_views(&self, bytes: usize) {
+        self.views.set_budget(bytes);
     }
 
     fn user(&self, address: &str) -> Option<UserFacts> {

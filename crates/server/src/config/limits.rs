@@ -45,6 +45,8 @@ pub struct Limits {
     pub kept_answer_millis: u64,
     /// The longest answer that is kept for a repeat. Default 256 KiB.
     pub kept_answer_len_max: usize,
+    /// Bytes that the listed rows of all tables together may keep. Default 256 MiB.
+    pub views_len_max: usize,
     /// Objects that one session may have open at a time. Default 4,096.
     pub objects_per_session_max: usize,
     /// Passwords checked at the same time, 19 MiB each. Default 2.
@@ -74,6 +76,7 @@ impl Default for Limits {
             processing_after_millis: 1_000,
             kept_answer_millis: 60_000,
             kept_answer_len_max: 256 << 10,
+            views_len_max: 256 << 20,
             objects_per_session_max: 4_096,
             password_checks_max: 2,
             password_checks_waiting_max: 16,

@@ -7,7 +7,9 @@ mod messages;
 mod properties;
 mod record;
 mod searches;
+mod stores;
 mod tables;
+mod views;
 
 pub use ask::{Ask, Told};
 pub use desk::Desk;
@@ -15,7 +17,9 @@ pub use folders::*;
 pub use messages::*;
 pub use properties::*;
 pub use searches::*;
+pub use stores::*;
 pub use tables::*;
+pub use views::*;
 
 use tradepost_mapi::ErrorCode;
 
