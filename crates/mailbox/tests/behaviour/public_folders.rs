@@ -83,7 +83,7 @@ fn whoever_makes_a_folder_owns_it_and_others_change_what_is_theirs() {
     let (of_alice, of_bob) = (alice.post(sub, "a"), bob.post(sub, "b"));
     assert_eq!(bob.delete(theirs, &[of_alice]), Ok(true), "not a message of theirs");
     assert_eq!(bob.delete(theirs, &[of_bob]), Ok(false));
-    let message = bob.message(sub, of_alice, READ_WRITE);
+    let message = bob.message(sub, of_alice, READ_ONLY);
     assert_eq!(bob.value(message, tags::SUBJECT).map(|_| ()), OK, "it can be read");
     let of_bob = bob.post(sub, "b");
     assert_eq!(alice.delete(mine, &[of_bob]), Ok(false), "the owner deletes any");
