@@ -1,7 +1,7 @@
 //! A user at work: a session on a store, in this process.
 
 use anyhow::{Context, bail};
-use tradepost_mailbox::{Environment, ExecuteFlags, Executed, Limits, Session};
+use tradepost_mailbox::{Environment, ExecuteFlags, Executed, Limits, Session, Views};
 use tradepost_mapi::{FileTime, Guid};
 use tradepost_proto::extended::{self, Options};
 use tradepost_proto::rop::logon::logon;
@@ -51,6 +51,11 @@ impl Desk {
         let session = Session::new(user.clone(), 1252);
         let now = FileTime(133_000_000_000_000_000);
         Self { store, user, session, limits: Limits::default(), now }
+    }
+
+    /// The same with views that are given.
+    pub fn with_views(self, views: Views) -> Self {
+        Self { session: self.session.with_views(views), ..self }
     }
 
     /// Logs on; the handle.

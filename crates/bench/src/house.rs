@@ -1,6 +1,6 @@
 //! A server with a certificate, raised limits and one user, to be measured from outside.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
@@ -14,6 +14,12 @@ use crate::lean::{self, Line, Scheme};
 /// The user, and the password.
 const USER: &str = "alice@example.test";
 const PASSWORD: &str = "demo";
+
+/// The server that was built with this program.
+pub fn beside() -> PathBuf {
+    let this = std::env::current_exe().unwrap_or_default();
+    this.with_file_name("tradepost")
+}
 
 /// The server, and what a client of it knows.
 pub struct House {

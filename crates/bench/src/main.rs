@@ -15,6 +15,7 @@ mod render;
 mod report;
 mod save;
 mod stream;
+mod tables;
 mod transport;
 
 use std::path::PathBuf;
@@ -36,6 +37,8 @@ enum What {
     Folder(folder::Options),
     /// Saving new messages durably, by several clients at a time, and with slower syncs.
     Save(save::Options),
+    /// Tables of every kind, listed and kept, and many of them in a small budget.
+    Tables(tables::Options),
     /// A trivial operation over HTTP beside a bare echo, Basic beside NTLM, logging on.
     Transport(transport::Options),
     /// A long attachment, written and read.
@@ -52,8 +55,8 @@ enum What {
 #[derive(Args)]
 struct All {
     /// The program; a release build. The one beside this program without it.
-    #[arg(long)]
-    program: Option<PathBuf>,
+    #[arg(long, default_value_os_t = house::beside())]
+    program: PathBuf,
     /// Sizes of the folders, in messages.
     #[arg(long, value_delimiter = ',', default_value = "1000,10000,100000")]
     messages: Vec<u64>,
@@ -69,6 +72,7 @@ fn main() -> anyhow::Result<()> {
     match Bench::parse().what {
         What::Folder(options) => folder::run(&options, &mut report),
         What::Save(options) => save::run(&options, &mut report),
+        What::Tables(options) => tables::run(&options, &mut report),
         What::Transport(options) => transport::run(&options, &mut report),
         What::Stream(options) => stream::run(&options, &mut report),
         What::Memory(options) => memory::run(&options, &mut report),
@@ -78,11 +82,7 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn all(options: All, report: &mut Report) -> anyhow::Result<()> {
-    let program = match options.program {
-        Some(program) => program,
-        None => std::env::current_exe()?.with_file_name("tradepost"),
-    };
-    let All { messages, seconds, render, .. } = options;
+    let All { program, messages, seconds, render } = options;
     transport::run(
         &transport::Options { program: program.clone(), rounds: 20, millis: 300 },
         report,

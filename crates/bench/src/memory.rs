@@ -14,15 +14,15 @@ use tradepost_proto::rop::table::{query_rows, set_columns};
 use tradepost_testkit::resident;
 
 use crate::folder::COLUMNS;
-use crate::house::House;
+use crate::house::{self, House};
 use crate::lean::{Scheme, Session};
 use crate::report::{Report, progress};
 
 /// `bench memory`.
 #[derive(Args, Clone)]
 pub struct Options {
-    /// The program; a release build.
-    #[arg(long, default_value = "target/release/tradepost")]
+    /// The program; a release build. The one beside this program without it.
+    #[arg(long, default_value_os_t = house::beside())]
     pub program: PathBuf,
     /// Sessions over which the growth is measured.
     #[arg(long, default_value_t = 1000)]

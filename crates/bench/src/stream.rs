@@ -7,7 +7,7 @@ use anyhow::ensure;
 use clap::Args;
 use tradepost_mapi::tags;
 
-use crate::house::House;
+use crate::house::{self, House};
 use crate::report::{Report, middle};
 
 /// Bytes of one operation, as clients take them.
@@ -16,8 +16,8 @@ const PIECE: usize = 32_000;
 /// `bench stream`.
 #[derive(Args, Clone)]
 pub struct Options {
-    /// The program; a release build.
-    #[arg(long, default_value = "target/release/tradepost")]
+    /// The program; a release build. The one beside this program without it.
+    #[arg(long, default_value_os_t = house::beside())]
     pub program: PathBuf,
     /// Length of the attachment.
     #[arg(long, default_value_t = 10_000_000)]

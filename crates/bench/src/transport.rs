@@ -15,15 +15,15 @@ use hyper_util::rt::TokioIo;
 use tradepost_proto::rop::logon::get_store_state;
 use tradepost_testkit::bodies;
 
-use crate::house::House;
+use crate::house::{self, House};
 use crate::lean::{Line, Prepared, Scheme, Session};
 use crate::report::{Report, middle, progress};
 
 /// `bench transport`.
 #[derive(Args, Clone)]
 pub struct Options {
-    /// The program; a release build.
-    #[arg(long, default_value = "target/release/tradepost")]
+    /// The program; a release build. The one beside this program without it.
+    #[arg(long, default_value_os_t = house::beside())]
     pub program: PathBuf,
     /// Rounds; all are measured in each, in turns.
     #[arg(long, default_value_t = 20)]

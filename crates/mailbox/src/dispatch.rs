@@ -5,7 +5,7 @@ use tradepost_proto::rop::{Operation, Request, Response};
 
 use crate::error::Outcome;
 use crate::op::Op;
-use crate::table::{query, settings};
+use crate::table::{bookmarks, category, collapse_state, find, query, seek, settings, status};
 use crate::{
     attachment, contents_table, copy, folder, hierarchy_table, logon, long_term_id, message, name,
     per_user, progress, property, public_folder, receive_folder, save, search, stream,
@@ -51,12 +51,21 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::SortTable(r) => answer(r, settings::sort(op, r)),
         R::Restrict(r) => answer(r, settings::restrict(op, r)),
         R::ResetTable(r) => answer(r, settings::reset(op, r)),
-        R::QueryPosition(r) => answer(r, settings::position(op, r)),
-        R::QueryColumnsAll(r) => answer(r, settings::all_columns(op, r)),
-        R::GetStatus(r) => answer(r, settings::status(op, r)),
+        R::QueryPosition(r) => answer(r, seek::position(op, r)),
+        R::QueryColumnsAll(r) => answer(r, status::all_columns(op, r)),
+        R::GetStatus(r) => answer(r, status::status(op, r)),
+        R::Abort(r) => answer(r, status::abort(op, r)),
         R::QueryRows(r) => answer(r, query::rows(op, r)),
-        R::SeekRow(r) => answer(r, query::seek(op, r)),
-        R::FindRow(r) => answer(r, query::find(op, r)),
+        R::SeekRow(r) => answer(r, seek::row(op, r)),
+        R::SeekRowBookmark(r) => answer(r, seek::bookmark(op, r)),
+        R::SeekRowFractional(r) => answer(r, seek::fraction(op, r)),
+        R::CreateBookmark(r) => answer(r, bookmarks::create(op, r)),
+        R::FreeBookmark(r) => answer(r, bookmarks::free(op, r)),
+        R::FindRow(r) => answer(r, find::row(op, r)),
+        R::ExpandRow(r) => answer(r, category::expand(op, r)),
+        R::CollapseRow(r) => answer(r, category::collapse(op, r)),
+        R::GetCollapseState(r) => answer(r, collapse_state::get(op, r)),
+        R::SetCollapseState(r) => answer(r, collapse_state::set(op, r)),
 
         R::OpenMessage(r) => answer(r, message::open(op, r)),
         R::CreateMessage(r) => answer(r, message::create(op, r)),

@@ -46,3 +46,4 @@ pub use environment::{Environment, Limits};
 pub use execute::{ExecuteFlags, Executed};
 pub use search::search_slice;
 pub use session::Session;
+pub use table::views::Views;

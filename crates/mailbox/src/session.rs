@@ -8,6 +8,7 @@ use crate::handles::Handles;
 use crate::object::Object;
 use crate::per_user::Writing;
 use crate::progress::Tasks;
+use crate::table::views::Views;
 
 /// What a Connect has made: a user with a code page, and the objects that their requests have
 /// opened since.
@@ -23,6 +24,9 @@ pub struct Session {
     pub(crate) per_user: HashMap<u8, Writing>,
     /// The ticket of everything seen in mailboxes that it is no longer logged on to.
     left: Ticket,
+    /// The locale that texts are sorted by.
+    lcid: u32,
+    views: Views,
 }
 
 impl Session {
@@ -36,7 +40,32 @@ impl Session {
             tasks: Tasks::default(),
             per_user: HashMap::new(),
             left: Ticket::default(),
+            lcid: 0,
+            views: Views::default(),
         }
+    }
+
+    /// The session with a locale identifier, [MS-LCID], that texts of tables are sorted by; without
+    /// one they are sorted by code units.
+    #[must_use]
+    pub fn with_locale(mut self, lcid: u32) -> Self {
+        self.lcid = lcid;
+        self
+    }
+
+    /// The session with views that it shares with others; without them it has its own.
+    #[must_use]
+    pub fn with_views(mut self, views: Views) -> Self {
+        self.views = views;
+        self
+    }
+
+    pub(crate) fn lcid(&self) -> u32 {
+        self.lcid
+    }
+
+    pub(crate) fn views(&self) -> &Views {
+        &self.views
     }
 
     /// Whose session this is.

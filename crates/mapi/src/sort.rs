@@ -13,6 +13,8 @@ open_enum!(
         DESCENDING = 0x01,
         /// Categories by the greatest value of the next column.
         MAXIMUM_CATEGORY = 0x04,
+        /// Categories by the smallest value of the next column; MAPI has it, the document does not.
+        MINIMUM_CATEGORY = 0x08,
     }
 );
 

@@ -99,4 +99,7 @@ pub trait Mailboxes: Send + Sync {
 
     /// The account with this SMTP address, in any case.
     fn user(&self, address: &str) -> Option<UserFacts>;
+
+    /// How many bytes the listed rows of all tables together may keep from now on.
+    fn limit_views(&self, _bytes: usize) {}
 }

@@ -47,6 +47,7 @@ impl Prepared {
             }
         }
         let backend = open(&config.data, Some(&config.domain))?;
+        backend.mailboxes.limit_views(config.limits.views_len_max);
         let mut edge = Edge::new(
             Arc::clone(&backend.mailboxes),
             Arc::clone(&backend.accounts),

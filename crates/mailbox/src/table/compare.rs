@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use tradepost_mapi::{Cell, Value};
+use tradepost_mapi::Value;
 
 /// Orders two values of one property. `None` where no order is defined (different types, lists,
 /// restrictions).
@@ -22,16 +22,6 @@ pub(crate) fn values(a: &Value, b: &Value) -> Option<Ordering> {
         }
         (a, b) => a.integer()?.cmp(&b.integer()?),
     })
-}
-
-/// Orders two cells of a column: what has no value comes first.
-pub(crate) fn cells(a: &Cell, b: &Cell) -> Ordering {
-    match (a, b) {
-        (Ok(a), Ok(b)) => values(a, b).unwrap_or(Ordering::Equal),
-        (Ok(_), Err(_)) => Ordering::Greater,
-        (Err(_), Ok(_)) => Ordering::Less,
-        (Err(_), Err(_)) => Ordering::Equal,
-    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use tradepost_mapi::{Cell, PropertyTag, RelOp, Restriction, Text, Value};
+use tradepost_mapi::{Cell, ErrorCode, PropertyTag, PropertyType, RelOp, Restriction, Text, Value};
 
 use super::compare;
 
@@ -65,6 +65,35 @@ pub(crate) fn matches(restriction: &Restriction, subject: &dyn Subject) -> bool 
         // The number of rows is for the table to mind.
         Restriction::Count { restriction, .. } => matches(restriction, subject),
     }
+}
+
+/// Whether a restriction can be carried out at all: known relations, and parts of texts and bytes
+/// only.
+pub(crate) fn check(restriction: &Restriction) -> Result<(), ErrorCode> {
+    let valid = match restriction {
+        Restriction::And(list) | Restriction::Or(list) => return list.iter().try_for_each(check),
+        Restriction::Not(inner)
+        | Restriction::SubObject { restriction: inner, .. }
+        | Restriction::Count { restriction: inner, .. } => return check(inner),
+        Restriction::Comment { restriction, .. } => {
+            return restriction.as_ref().map_or(Ok(()), |inner| check(inner));
+        }
+        Restriction::Content { fuzzy_level_low, value, .. } => {
+            let ty = value.value.ty();
+            *fuzzy_level_low <= PREFIX && (ty.is_text() || ty == PropertyType::BINARY)
+        }
+        Restriction::Property { relop, .. }
+        | Restriction::CompareProperties { relop, .. }
+        | Restriction::Size { relop, .. } => {
+            relop.0 <= RelOp::NOT_EQUAL.0 || *relop == RelOp::MEMBER_OF_DL
+        }
+        Restriction::BitMask { tag, .. } => {
+            use PropertyType as T;
+            [T::INTEGER_16, T::INTEGER_32, T::INTEGER_64].contains(&tag.ty().element())
+        }
+        Restriction::Exist { .. } => true,
+    };
+    if valid { Ok(()) } else { Err(ErrorCode::INVALID_PARAMETER) }
 }
 
 /// At most how many rows the restriction lets through, where it says so at its top.
@@ -151,7 +180,7 @@ impl Fuzzy {
 
 #[cfg(test)]
 mod tests {
-    use tradepost_mapi::{ErrorCode, Properties, TaggedValue, tags};
+    use tradepost_mapi::{Properties, TaggedValue, tags};
 
     use super::*;
 

@@ -1,163 +1,162 @@
-//! RopSetColumns, RopSortTable, RopRestrict, RopResetTable and what asks for them.
+//! RopSetColumns, RopSortTable, RopRestrict, RopResetTable: what a table shows and how.
 
-use tradepost_mapi::{ErrorCode, PropertyTag, PropertyType, tags};
-use tradepost_proto::rop::table::{
-    get_status, query_columns_all, query_position, reset_table, restrict, set_columns, sort_table,
+use tradepost_mapi::{
+    ErrorCode, PropertyTag, PropertyType, SortDirection, SortOrder, SortOrderSet,
 };
+use tradepost_proto::rop::table::{reset_table, restrict, set_columns, sort_table};
 
-use super::{Rows, query};
+use super::matches::check;
+use super::outline::{Collapse, LEVELS_MAX};
+use super::status::table_status::COMPLETE;
+use super::{Rows, Table, Wrong, aside};
 use crate::error::Outcome;
 use crate::op::Op;
 
-/// [MS-OXCTABL] 2.2.2.1.3 TableStatus: nothing is going on.
-pub(crate) const COMPLETE: u8 = 0;
+/// LIMIT: columns of one sort order.
+const SORT_ORDERS_MAX: usize = 32;
 
-/// RopSetColumns.
+/// RopSetColumns, [MS-OXCTABL] 3.2.5.2. A failure leaves the table without columns.
+///
+/// EXCHANGE: flags that ask for asynchronous work are ignored, here and below.
 pub(crate) fn set_columns(
     op: &mut Op<'_>,
     r: &set_columns::Request,
 ) -> Outcome<set_columns::Success> {
-    let table = op.rows(r.input)?;
-    // A failure leaves the table without columns.
-    table.columns.clear();
-    if r.property_tags.is_empty() {
-        return Err(ErrorCode::INVALID_PARAMETER.into());
+    aside(op, r.input, |_, table| {
+        let shown = table.instance();
+        table.columns.clear();
+        table.wrong.columns = None;
+        match check_columns(table, &r.property_tags) {
+            Ok(()) => table.columns.clone_from(&r.property_tags),
+            Err(code) => table.wrong.columns = Some(code),
+        }
+        if table.instance() != shown {
+            // Other rows: no place among the old ones means anything.
+            table.restart();
+        }
+        match table.wrong.columns {
+            Some(code) => Err(code.into()),
+            None => Ok(set_columns::Success { table_status: COMPLETE }),
+        }
+    })
+}
+
+fn check_columns(table: &Table, tags: &[PropertyTag]) -> Result<(), ErrorCode> {
+    if tags.is_empty() {
+        return Err(ErrorCode::INVALID_PARAMETER);
     }
-    for tag in r.property_tags.iter() {
+    let mut instance = table.instance();
+    for tag in tags {
         match tag.ty() {
             PropertyType::ERROR_CODE | PropertyType::NULL | PropertyType::UNSPECIFIED => {
-                return Err(ErrorCode::INVALID_PARAMETER.into());
+                return Err(ErrorCode::INVALID_PARAMETER);
             }
-            // One row per element of a list is not there yet.
-            ty if ty.is_instance() => return Err(ErrorCode::NOT_SUPPORTED.into()),
-            ty if ty.name().is_none() => return Err(ErrorCode::INVALID_PARAMETER.into()),
+            ty if ty.is_instance() => check_instance(table, *tag, &mut instance)?,
+            ty if ty.name().is_none() => return Err(ErrorCode::INVALID_PARAMETER),
             _ => {}
         }
     }
-    table.columns.clone_from(&r.property_tags);
-    Ok(set_columns::Success { table_status: COMPLETE })
-}
-
-/// RopSortTable. The table starts again at its beginning.
-pub(crate) fn sort(op: &mut Op<'_>, r: &sort_table::Request) -> Outcome<sort_table::Success> {
-    let table = op.rows(r.input)?;
-    match table.rows {
-        Rows::Contents { .. } => {}
-        // [MS-OXCTABL] 3.2.5.3: hierarchy and attachment tables keep their own order.
-        Rows::Hierarchy { .. } | Rows::Attachments { .. } => {
-            return Err(ErrorCode::NOT_SUPPORTED.into());
-        }
-    }
-    let set = &r.sort_orders;
-    if usize::from(set.category_count) > set.sort_orders.len()
-        || set.expanded_count > set.category_count
-    {
-        return Err(ErrorCode::INVALID_PARAMETER.into());
-    }
-    // Categories and instances of lists are not there yet.
-    if set.category_count > 0 || set.sort_orders.iter().any(|o| o.tag.ty().is_multiple()) {
-        return Err(ErrorCode::NOT_SUPPORTED.into());
-    }
-    table.sort = set.clone();
-    table.restart();
-    Ok(sort_table::Success { table_status: COMPLETE })
-}
-
-/// RopRestrict. The table starts again at its beginning.
-pub(crate) fn restrict(op: &mut Op<'_>, r: &restrict::Request) -> Outcome<restrict::Success> {
-    let table = op.rows(r.input)?;
-    if matches!(table.rows, Rows::Attachments { .. }) {
-        return Err(ErrorCode::NOT_SUPPORTED.into());
-    }
-    table.restriction.clone_from(&r.restriction.0);
-    table.restart();
-    Ok(restrict::Success { table_status: COMPLETE })
-}
-
-/// RopGetStatus: every operation on a table is complete when it answers.
-pub(crate) fn status(op: &mut Op<'_>, r: &get_status::Request) -> Outcome<get_status::Success> {
-    op.rows(r.input)?;
-    Ok(get_status::Success { table_status: COMPLETE })
-}
-
-/// RopResetTable: no columns, no restriction, the order of the beginning.
-pub(crate) fn reset(op: &mut Op<'_>, r: &reset_table::Request) -> Outcome<()> {
-    let table = op.rows(r.input)?;
-    table.columns.clear();
-    table.sort.sort_orders.clear();
-    table.restriction = None;
-    table.restart();
     Ok(())
 }
 
-/// RopQueryPosition.
-pub(crate) fn position(
-    op: &mut Op<'_>,
-    r: &query_position::Request,
-) -> Outcome<query_position::Success> {
-    let denominator = query::count(op, r.input)?;
-    query::recount(op, r.input)?;
-    let numerator = op.rows(r.input)?.cursor.position.min(denominator);
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    Ok(query_position::Success { numerator: number(numerator), denominator: number(denominator) })
+/// One row per value: of a list, in a contents table, and of one property only.
+fn check_instance(
+    table: &Table,
+    tag: PropertyTag,
+    instance: &mut Option<PropertyTag>,
+) -> Result<(), ErrorCode> {
+    let ty = tag.ty();
+    if !ty.is_multiple() || ty.stored().name().is_none() {
+        return Err(ErrorCode::INVALID_PARAMETER);
+    }
+    let other = instance.replace(tag).is_some_and(|other| other.id() != tag.id());
+    if other || !matches!(table.rows, Rows::Contents { .. }) {
+        return Err(ErrorCode::NOT_SUPPORTED);
+    }
+    Ok(())
 }
 
-/// RopQueryColumnsAll: what every row of such a table can have.
-pub(crate) fn all_columns(
-    op: &mut Op<'_>,
-    r: &query_columns_all::Request,
-) -> Outcome<query_columns_all::Success> {
-    const OF_FOLDERS: &[PropertyTag] = &[
-        tags::FOLDER_ID,
-        tags::PARENT_FOLDER_ID,
-        tags::ENTRY_ID,
-        tags::DISPLAY_NAME,
-        tags::COMMENT,
-        tags::CONTAINER_CLASS,
-        tags::FOLDER_TYPE,
-        tags::CONTENT_COUNT,
-        tags::CONTENT_UNREAD_COUNT,
-        tags::SUBFOLDERS,
-        tags::DEPTH,
-        tags::ATTRIBUTE_HIDDEN,
-        tags::CHANGE_NUMBER,
-        tags::LAST_MODIFICATION_TIME,
-    ];
-    const OF_MESSAGES: &[PropertyTag] = &[
-        tags::MID,
-        tags::FOLDER_ID,
-        tags::INST_ID,
-        tags::INSTANCE_NUM,
-        tags::ENTRY_ID,
-        tags::MESSAGE_CLASS,
-        tags::SUBJECT,
-        tags::SENDER_NAME,
-        tags::DISPLAY_TO,
-        tags::DISPLAY_CC,
-        tags::MESSAGE_DELIVERY_TIME,
-        tags::CLIENT_SUBMIT_TIME,
-        tags::LAST_MODIFICATION_TIME,
-        tags::MESSAGE_FLAGS,
-        tags::MESSAGE_SIZE,
-        tags::MESSAGE_STATUS,
-        tags::IMPORTANCE,
-        tags::SENSITIVITY,
-        tags::HAS_ATTACHMENTS,
-        tags::CHANGE_NUMBER,
-    ];
-    const OF_ATTACHMENTS: &[PropertyTag] = &[
-        tags::ATTACH_NUMBER,
-        tags::ATTACH_METHOD,
-        tags::ATTACH_LONG_FILENAME,
-        tags::ATTACH_FILENAME,
-        tags::ATTACH_SIZE,
-        tags::RENDERING_POSITION,
-        tags::ATTACH_MIME_TAG,
-    ];
-    let list = match op.rows(r.input)?.rows {
-        Rows::Hierarchy { .. } => OF_FOLDERS,
-        Rows::Contents { .. } => OF_MESSAGES,
-        Rows::Attachments { .. } => OF_ATTACHMENTS,
+/// RopSortTable, [MS-OXCTABL] 3.2.5.3. The table starts again at its beginning.
+pub(crate) fn sort(op: &mut Op<'_>, r: &sort_table::Request) -> Outcome<sort_table::Success> {
+    aside(op, r.input, |_, table| {
+        table.check_contents()?;
+        let set = &r.sort_orders;
+        table.wrong.sort = check_sort(table, set).err();
+        if let Some(code) = table.wrong.sort {
+            return Err(code.into());
+        }
+        table.sort = set.clone();
+        let levels = usize::from(set.expanded_count);
+        table.collapse = Collapse { levels, ..Collapse::default() };
+        table.restart();
+        Ok(sort_table::Success { table_status: COMPLETE })
+    })
+}
+
+fn check_sort(table: &Table, set: &SortOrderSet) -> Result<(), ErrorCode> {
+    let categories = usize::from(set.category_count);
+    if categories > set.sort_orders.len() || set.expanded_count > set.category_count {
+        return Err(ErrorCode::INVALID_PARAMETER);
+    }
+    if categories > LEVELS_MAX || set.sort_orders.len() > SORT_ORDERS_MAX {
+        return Err(ErrorCode::TOO_COMPLEX);
+    }
+    // The order replaces the old one: the columns alone say what has rows of its own so far.
+    let mut instance = table.columns.iter().copied().find(|tag| tag.ty().is_instance());
+    for (n, order) in set.sort_orders.iter().enumerate() {
+        let ty = order.tag.ty();
+        if ty.is_multiple() && !ty.is_instance() {
+            // [MS-OXCTABL] 2.2.2.3.1: the order of whole lists is undefined.
+            return Err(ErrorCode::NOT_SUPPORTED);
+        }
+        check_order(order, categories > 0 && n == categories)?;
+        if ty.is_instance() {
+            check_instance(table, order.tag, &mut instance)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_order(order: &SortOrder, behind_categories: bool) -> Result<(), ErrorCode> {
+    use PropertyType as T;
+    let by_place = [SortDirection::MAXIMUM_CATEGORY, SortDirection::MINIMUM_CATEGORY];
+    let plain = [SortDirection::ASCENDING, SortDirection::DESCENDING];
+    let known =
+        plain.contains(&order.order) || behind_categories && by_place.contains(&order.order);
+    let ordered = match order.tag.ty() {
+        T::ERROR_CODE | T::NULL | T::UNSPECIFIED | T::OBJECT | T::RESTRICTION | T::RULE_ACTION => {
+            false
+        }
+        ty => ty.stored().name().is_some(),
     };
-    Ok(query_columns_all::Success { property_tags: list.to_vec().into() })
+    if known && ordered { Ok(()) } else { Err(ErrorCode::INVALID_PARAMETER) }
+}
+
+/// RopRestrict, [MS-OXCTABL] 3.2.5.4. The table starts again at its beginning.
+pub(crate) fn restrict(op: &mut Op<'_>, r: &restrict::Request) -> Outcome<restrict::Success> {
+    aside(op, r.input, |_, table| {
+        table.check_folder_table()?;
+        table.wrong.restriction = r.restriction.0.as_ref().and_then(|r| check(r).err());
+        if let Some(code) = table.wrong.restriction {
+            return Err(code.into());
+        }
+        table.restriction.clone_from(&r.restriction.0);
+        table.restart();
+        Ok(restrict::Success { table_status: COMPLETE })
+    })
+}
+
+/// RopResetTable, [MS-OXCTABL] 3.2.5.16: no columns, no restriction, the order of the beginning, and
+/// nothing wrong.
+pub(crate) fn reset(op: &mut Op<'_>, r: &reset_table::Request) -> Outcome<()> {
+    aside(op, r.input, |_, table| {
+        table.check_folder_table()?;
+        table.columns.clear();
+        table.sort = SortOrderSet::default();
+        table.collapse = Collapse::default();
+        table.restriction = None;
+        table.wrong = Wrong::default();
+        table.restart();
+        Ok(())
+    })
 }

@@ -39,8 +39,10 @@ impl Reading<'_> {
     /// A property as it stands in a table row: texts are cut, also those too long for a cell.
     pub(crate) fn row_cell(&self, source: &dyn Source, tag: PropertyTag) -> Cell {
         match (self.cell(source, tag), source.find(tag)) {
-            (Err(ErrorCode::OUT_OF_MEMORY), Some(Found::Blob { ty, blob })) if ty.is_text() => {
-                let bytes = self.blobs.read_at(blob, 0, 2 * ROW_TEXT_LEN_MAX + 2);
+            (Err(ErrorCode::OUT_OF_MEMORY), Some(Found::Blob { ty, blob }))
+                if ty.is_text() || ty == PropertyType::BINARY =>
+            {
+                let bytes = self.blobs.read_at(blob, 0, ROW_BINARY_LEN_MAX + 2);
                 let value = value_of_bytes(bytes.map_err(|_| ErrorCode::CALL_FAILED)?, ty);
                 let wanted = wanted_type(tag.ty(), ty)?;
                 cut_for_row(Ok(convert(value, wanted, self.code_page)))
@@ -116,8 +118,11 @@ pub(crate) fn bytes_of_value(value: &Value) -> Option<Vec<u8>> {
 /// LIMIT: EXCHANGE: in table rows texts are cut to 255 characters, the last three of them dots.
 const ROW_TEXT_LEN_MAX: usize = 255;
 
+/// [MS-OXCTABL] 2.2.2.5.2: in table rows byte strings are cut to so many.
+const ROW_BINARY_LEN_MAX: usize = 510;
+
 /// A cell as it stands in a table row.
-fn cut_for_row(cell: Cell) -> Cell {
+pub(crate) fn cut_for_row(cell: Cell) -> Cell {
     match cell {
         Ok(Value::String(text)) if text.len() > ROW_TEXT_LEN_MAX => {
             let dots = [u16::from(b'.'); 3];
@@ -128,6 +133,10 @@ fn cut_for_row(cell: Cell) -> Cell {
             bytes.truncate(ROW_TEXT_LEN_MAX - 3);
             bytes.extend_from_slice(b"...");
             Ok(Value::String8(bytes))
+        }
+        Ok(Value::Binary(mut bytes)) => {
+            bytes.truncate(ROW_BINARY_LEN_MAX);
+            Ok(Value::Binary(bytes))
         }
         cell => cell,
     }

@@ -6,6 +6,10 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod bookmarks;
+#[cfg(test)]
+mod categories;
+#[cfg(test)]
 mod copy;
 #[cfg(test)]
 mod copy_between;
@@ -34,11 +38,14 @@ mod orders;
 #[cfg(test)]
 mod property;
 #[cfg(test)]
+mod property_bytes;
+#[cfg(test)]
 mod read_state;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
 mod recoverable;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod search_live;
@@ -50,5 +57,11 @@ mod short;
 mod stream;
 #[cfg(test)]
 mod table;
+#[cfg(test)]
+mod table_calls;
+#[cfg(test)]
+mod table_model;
+#[cfg(test)]
+mod views;
 #[cfg(test)]
 mod wrong_calls;

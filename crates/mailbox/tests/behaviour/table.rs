@@ -40,23 +40,25 @@ fn names(rows: &[Vec<tradepost_mapi::Cell>]) -> String {
     rows.iter().map(|row| text_of(&row[0])).collect()
 }
 
-/// MS-OXCTABL_R428, MS-OXCTABL_R826, MS-OXCTABL_R553, MS-OXCTABL_R554, MS-OXCTABL_R560, MS-OXCTABL_R561.
 #[test]
 fn without_columns_there_are_no_rows() {
     let mut desk = Desk::new();
     let (_, table) = sorted(&mut desk, &["a", "b"]);
     desk.ask(table, restrict(Some(subject("b")))).unwrap();
     desk.query(table, true, 1).unwrap();
+    // [MS-OXCTABL] R564
     assert_eq!(desk.ask(table, reset_table()), OK);
+    // [MS-OXCTABL] R256, R553, R554, R560
     assert_eq!(desk.query(table, true, 9).unwrap_err(), ErrorCode::NULL_OBJECT);
     let told = desk.find(table, subject("a"), BEGINNING, false).unwrap_err();
     assert_eq!(told, ErrorCode::NULL_OBJECT);
+    // [MS-OXCTABL] R258, R555, R561
     assert_eq!(desk.position(table), (0, 2));
     desk.set_columns(table, &[tags::SUBJECT]);
+    // [MS-OXCTABL] R118, R454, R556
     assert_eq!(desk.rows(table).len(), 2);
 }
 
-/// MS-OXCTABL_R435, MS-OXCTABL_R436, MS-OXCTABL_R429, MS-OXCTABL_R477, MS-OXCTABL_R490, MS-OXCTABL_R495.
 #[test]
 fn wrong_columns_and_wrong_objects_are_told() {
     let mut desk = Desk::new();
@@ -78,23 +80,25 @@ fn wrong_columns_and_wrong_objects_are_told() {
     assert_eq!(desk.ask(folder, reset_table()).unwrap_err(), none);
     let status = get_status::Request { logon_id: 0, input: 0 };
     assert_eq!(desk.ask(folder, status.clone()).unwrap_err(), none);
-    assert_eq!(desk.ask(table, status).unwrap().table_status, 0);
+    // The last RopSetColumns failed.
+    assert_eq!(desk.ask(table, status).unwrap().table_status, 0x0D);
     let all = query_columns_all::Request { logon_id: 0, input: 0 };
+    // [MS-OXCTABL] R217, R876
     assert!(desk.ask(table, all.clone()).unwrap().property_tags.contains(&tags::SUBJECT));
+    // [MS-OXCTABL] R218, R533
     assert_eq!(desk.ask(folder, all).unwrap_err(), none);
     let told = desk.open(folder, get_contents_table(0x01)).unwrap_err();
     assert_eq!(told, invalid, "MS-OXCFOLD_R330");
     assert_eq!(desk.open(desk.logon, get_contents_table(0)).unwrap_err(), none);
 }
 
-/// MS-OXCTABL_R462, MS-OXCTABL_R463, MS-OXCTABL_R467, MS-OXCTABL_R468, MS-OXCTABL_R469, MS-OXCTABL_R470,
-/// MS-OXCTABL_R725, MS-OXCTABL_R726, MS-OXCTABL_R784.
 #[test]
 fn rows_are_read_forward_and_backward_from_the_cursor() {
     let mut desk = Desk::new();
     let (_, table) = sorted(&mut desk, &["a", "b", "c", "d", "e"]);
     let mut read = |forward, count, origin, rows| {
         let (at, got) = desk.query(table, forward, count).unwrap();
+        // [MS-OXCTABL] R95, R108, R110, R462, R463, R464, R467, R468, R469, R724, R725, R726, R897
         assert_eq!((at, names(&got)), (origin, String::from(rows)));
     };
     read(true, 2, CURRENT, "ab");
@@ -102,16 +106,16 @@ fn rows_are_read_forward_and_backward_from_the_cursor() {
     read(true, 9, END, "");
     read(false, 2, CURRENT, "de");
     read(false, 2, CURRENT, "bc");
-    read(false, 2, BEGINNING, "a");
-    read(false, 2, BEGINNING, "");
+    read(false, 2, END, "a");
+    read(false, 2, END, "");
     let request = query_rows::Request { query_rows_flags: 1, ..query_rows(true, 3) };
     for _ in 0..2 {
         assert_eq!(desk.ask(table, request.clone()).unwrap().row_count, 3);
+        // [MS-OXCTABL] R470
         assert_eq!(desk.position(table), (0, 5));
     }
 }
 
-/// MS-OXCTABL_R491, MS-OXCTABL_R496, MS-OXCTABL_R497.
 #[test]
 fn the_cursor_is_sought_and_told() {
     let mut desk = Desk::new();
@@ -132,14 +136,15 @@ fn the_cursor_is_sought_and_told() {
             (BEGINNING, i32::MAX, (true, 5), 5),
             (END, i32::MIN, (true, -5), 0),
         ] {
+            // [MS-OXCTABL] R148, R152, R154, R155, R157, R160, R161, R163, R497
             assert_eq!(desk.seek(table, origin, count), told, "{origin} {count}");
+            // [MS-OXCTABL] R27, R28, R29, R137, R141, R496
             assert_eq!(desk.position(table), (position, 5));
         }
     }
     assert_eq!(desk.ask(table, seek_row(3, 0)).unwrap_err(), ErrorCode::INVALID_BOOKMARK);
 }
 
-/// MS-OXCTABL_R534, MS-OXCTABL_R535, MS-OXCTABL_R536, MS-OXCTABL_R540.
 #[test]
 fn a_row_is_found_in_both_directions_and_the_cursor_stands_on_it() {
     let mut desk = Desk::new();
@@ -152,15 +157,16 @@ fn a_row_is_found_in_both_directions_and_the_cursor_stands_on_it() {
             [(BEGINNING, false, 0), (CURRENT, false, 0), (END, true, 4), (CURRENT, true, 2)]
         {
             desk.find(table, subject("X"), origin, backward).unwrap();
+            // [MS-OXCTABL] R535
             assert_eq!(desk.position(table), (position, 5), "{origin} {backward}");
         }
         assert_eq!(names(&desk.query(table, true, 1).unwrap().1), "x");
         let told = desk.find(table, subject("b"), CURRENT, false).unwrap_err();
+        // [MS-OXCTABL] R536, R544001
         assert_eq!(told, ErrorCode::NOT_FOUND);
     }
 }
 
-/// MS-OXCTABL_R451, MS-OXCTABL_R452, MS-OXCTABL_R453, MS-OXCTABL_R454.
 #[test]
 fn every_kind_of_restriction_lets_its_rows_through() {
     let mut desk = Desk::new();
@@ -221,8 +227,10 @@ fn every_kind_of_restriction_lets_its_rows_through() {
     ] {
         desk.query(table, true, 2).unwrap();
         desk.ask(table, restrict(Some(restriction.clone()))).unwrap();
+        // [MS-OXCTABL] R453
         assert_eq!(desk.position(table).0, 0);
         let rows = desk.rows(table);
+        // [MS-OXCTABL] R117, R451, R452
         assert_eq!(names(&rows), expected, "{restriction:?}");
         assert_eq!(desk.position(table).1 as usize, rows.len());
     }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use parking_lot::Mutex;
 use tradepost_auth::SealingKey;
-use tradepost_mailbox::Limits;
+use tradepost_mailbox::{Limits, Views};
 use tradepost_mapi::FileTime;
 use tradepost_store::{Options, Store};
 
@@ -47,6 +47,8 @@ pub(crate) struct Embedded {
     organisation: Organisation,
     sealing_key: SealingKey,
     limits: Arc<Limits>,
+    /// Shared by all sessions.
+    views: Views,
     /// Held while accounts are made, changed or removed, so that two commands do not make the same
     /// one.
     accounts: Mutex<()>,
@@ -66,6 +68,7 @@ pub fn open(data: &Path, domain: Option<&str>) -> anyhow::Result<Backend> {
         organisation,
         sealing_key,
         limits: Arc::new(Limits::default()),
+        views: Views::default(),
         accounts: Mutex::new(()),
     });
     Ok(Backend {

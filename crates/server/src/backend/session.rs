@@ -93,6 +93,13 @@ impl Mailboxes for Embedded {
             dn_prefix: String::new(),
             auxiliary_buffer: capabilities(has_public_folders),
         };
+<<<<<<< HEAD
+        let session = Session::new(account, request.default_code_page)
+            .with_locale(request.lcid_sort)
+            .with_views(self.views.clone());
+        let session =
+            MailboxSession { session, store: self.store.clone(), limits: Arc::clone(&self.limits) };
+=======
         let session = Session::new(account, request.default_code_page);
         let limits = if objects_max == self.limits.handles_max {
             Arc::clone(&self.limits)
@@ -100,11 +107,16 @@ impl Mailboxes for Embedded {
             Arc::new(Limits { handles_max: objects_max, ..Limits::clone(&self.limits) })
         };
         let session = MailboxSession { session, store: self.store.clone(), limits };
+>>>>>>> main
         Ok((Box::new(session), facts))
     }
 
     fn when_durable(&self, ticket: Ticket, done: DurableCallback) {
         self.store.when_synced(ticket, done);
+    }
+
+    fn limit_views(&self, bytes: usize) {
+        self.views.set_budget(bytes);
     }
 
     fn user(&self, address: &str) -> Option<UserFacts> {

@@ -8,6 +8,7 @@ mod properties;
 mod record;
 mod searches;
 mod tables;
+mod views;
 
 pub use ask::{Ask, Told};
 pub use desk::Desk;
@@ -16,6 +17,7 @@ pub use messages::*;
 pub use properties::*;
 pub use searches::*;
 pub use tables::*;
+pub use views::*;
 
 use tradepost_mapi::ErrorCode;
 

@@ -1,0 +1,108 @@
+//! Listing a view from the store: in slices, so that nobody who writes waits for it.
+
+use tradepost_store::{
+    Blobs, Direction, Error, Mailbox, ObjectNumber, Order, RowSet, View as StoreView,
+};
+
+use super::definition::{Definition, Entry};
+use super::load;
+use super::row::RowRef;
+use super::tree::Inside;
+
+/// Row keys that are read under one lock.
+const KEYS: usize = 4_096;
+/// Messages that are loaded under one lock.
+const PAGE: usize = 256;
+/// LIMIT: threads that list one view.
+const THREADS: usize = 4;
+/// From so many rows on, more than one thread lists.
+const THREADS_FROM: usize = 2_000;
+
+/// Rows as they were listed.
+pub(crate) struct Listed {
+    pub inside: Inside,
+    /// What the mailbox's journal says behind this position may be missing.
+    pub journal: u64,
+    /// No object with a higher number was there.
+    pub newest: u64,
+}
+
+/// Lists the rows of a definition.
+pub(crate) fn list(
+    definition: &Definition,
+    mailbox: &Mailbox,
+    blobs: &Blobs,
+) -> Result<Listed, Error> {
+    let (objects, journal) = objects(definition, mailbox)?;
+    let share = if objects.len() < THREADS_FROM {
+        objects.len().max(1)
+    } else {
+        objects.len().div_ceil(THREADS)
+    };
+    let newest = objects.iter().map(|object| object.0).max().unwrap_or_default();
+    let read = |share: &[ObjectNumber]| entries(definition, mailbox, blobs, share);
+    let parts: Vec<Result<Vec<Entry>, Error>> = std::thread::scope(|scope| {
+        let shares = objects.chunks(share);
+        if shares.len() < 2 {
+            return shares.map(read).collect();
+        }
+        let threads: Vec<_> = shares.map(|share| scope.spawn(move || read(share))).collect();
+        let join = |thread: std::thread::ScopedJoinHandle<'_, _>| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        threads.into_iter().map(join).collect()
+    });
+    let mut all = Vec::with_capacity(objects.len());
+    for part in parts {
+        all.extend(part?);
+    }
+    Ok(Listed { inside: Inside::of(definition, all), journal, newest })
+}
+
+/// The messages of the folder, and the position of the journal before the first was read.
+fn objects(definition: &Definition, mailbox: &Mailbox) -> Result<(Vec<ObjectNumber>, u64), Error> {
+    let set =
+        RowSet::of(definition.associated, Order::DeliveryTime).with_deleted(definition.deleted);
+    let (mut objects, mut after, mut journal) = (Vec::new(), None, None);
+    loop {
+        let (page, position) = mailbox.read(|v| {
+            let page = v.rows(definition.folder, set, Direction::Forward, after.as_ref(), KEYS)?;
+            Ok((page, v.journal_position()))
+        })?;
+        let journal = *journal.get_or_insert(position);
+        objects.extend(page.iter().map(|(_, object)| *object));
+        match page.into_iter().next_back() {
+            Some((last, _)) => after = Some(last),
+            None => break Ok((objects, journal)),
+        }
+    }
+}
+
+fn entries(
+    definition: &Definition,
+    mailbox: &Mailbox,
+    blobs: &Blobs,
+    objects: &[ObjectNumber],
+) -> Result<Vec<Entry>, Error> {
+    let mut all = Vec::with_capacity(objects.len());
+    for page in objects.chunks(PAGE) {
+        mailbox.read(|view| {
+            all.extend(of_objects(definition, view, blobs, page)?);
+            Ok(())
+        })?;
+    }
+    Ok(all)
+}
+
+/// The rows of some messages; those that are gone have none.
+pub(crate) fn of_objects(
+    definition: &Definition,
+    view: &StoreView<'_>,
+    blobs: &Blobs,
+    objects: &[ObjectNumber],
+) -> Result<Vec<Entry>, Error> {
+    let rows: Vec<_> =
+        objects.iter().map(|object| RowRef::Message { object: *object, instance: 0 }).collect();
+    let loaded = load::rows(view, &rows)?;
+    Ok(loaded.iter().flatten().flat_map(|one| definition.entries(view, blobs, one)).collect())
+}

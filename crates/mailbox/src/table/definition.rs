@@ -1,0 +1,236 @@
+//! What decides which rows a listed view has and in which order: views of one definition are one.
+
+use tradepost_mapi::{
+    FolderId, PropertyTag, Restriction, SortDirection, SortOrder, SortOrderSet, tags,
+};
+use tradepost_store::{Error, Message, ObjectNumber, View as StoreView};
+use tradepost_wire::{Wire, Writer};
+
+use super::collation::Collation;
+use super::key;
+use super::leaves::Leaf;
+use super::matches::matches;
+use super::row::{Loaded, Row};
+use crate::values::message::flags;
+use crate::values::reading::Reading;
+
+/// LIMIT: a sort looks at values of at most so many bytes.
+const SORTED_VALUE_LEN_MAX: usize = 4_096;
+/// LIMIT: a restriction looks at values of at most so many bytes; longer ones do not fulfil it.
+pub(crate) const MATCHED_VALUE_LEN_MAX: usize = 1 << 20;
+
+/// Which messages of a folder, in which order, for whom.
+pub(crate) struct Definition {
+    /// Bytes that are the same for the same definition.
+    pub identity: Vec<u8>,
+    pub folder: FolderId,
+    pub associated: bool,
+    /// The soft-deleted messages, or those that are there.
+    pub deleted: bool,
+    /// Never empty.
+    pub sort: Vec<SortOrder>,
+    /// How many of the first orders make categories.
+    pub categories: usize,
+    pub restriction: Option<Restriction>,
+    /// The property that has one row per value.
+    pub instance: Option<PropertyTag>,
+    pub code_page: u32,
+    pub collation: Collation,
+}
+
+/// What a definition is made of, besides the folder.
+pub(crate) struct Parts<'a> {
+    pub mailbox: tradepost_store::MailboxId,
+    pub folder: FolderId,
+    pub associated: bool,
+    pub deleted: bool,
+    pub sort: &'a SortOrderSet,
+    pub restriction: Option<&'a Restriction>,
+    pub instance: Option<PropertyTag>,
+    pub code_page: u32,
+    pub lcid: u32,
+}
+
+/// A row to be: its category on every level, where that category stands, and its own place.
+pub(crate) struct Entry {
+    pub path: Box<[Box<[u8]>]>,
+    pub extreme: Box<[u8]>,
+    pub leaf: Leaf,
+    /// What of the key is not in the leaf.
+    pub rest: Box<[u8]>,
+}
+
+impl Entry {
+    /// The whole key of the row within its category.
+    pub(crate) fn key(&self) -> Vec<u8> {
+        if self.rest.is_empty() {
+            self.leaf.prefix.to_vec()
+        } else {
+            [&self.leaf.prefix[..], &self.rest].concat()
+        }
+    }
+}
+
+impl Definition {
+    pub(crate) fn new(parts: &Parts<'_>) -> Self {
+        let mut sort = parts.sort.sort_orders.clone();
+        if sort.is_empty() {
+            // EXCHANGE: without an order of its own a table shows the newest first.
+            let tag = tags::MESSAGE_DELIVERY_TIME;
+            sort.push(SortOrder { tag, order: SortDirection::DESCENDING });
+        }
+        let categories = usize::from(parts.sort.category_count).min(sort.len());
+        Self {
+            identity: identity(parts, &sort),
+            folder: parts.folder,
+            associated: parts.associated,
+            deleted: parts.deleted,
+            sort,
+            categories,
+            restriction: parts.restriction.cloned(),
+            instance: parts.instance,
+            code_page: parts.code_page,
+            collation: Collation::of(parts.lcid),
+        }
+    }
+
+    /// Whether the categories stand by the greatest or smallest value of another column.
+    pub(crate) fn extreme(&self) -> Option<&SortOrder> {
+        let next = self.sort.get(self.categories).filter(|_| self.categories > 0)?;
+        let by = [SortDirection::MAXIMUM_CATEGORY, SortDirection::MINIMUM_CATEGORY];
+        by.contains(&next.order).then_some(next)
+    }
+
+    /// Of two places of a category, the one that counts.
+    pub(crate) fn outermost<'k>(&self, a: &'k [u8], b: &'k [u8]) -> &'k [u8] {
+        let greatest = self.extreme().is_some_and(|e| e.order == SortDirection::MAXIMUM_CATEGORY);
+        if greatest == self.categories_fall() { a.min(b) } else { a.max(b) }
+    }
+
+    fn categories_fall(&self) -> bool {
+        self.categories.checked_sub(1).and_then(|last| self.sort.get(last)).is_some_and(falls)
+    }
+
+    /// The orders within a category.
+    fn inner(&self) -> &[SortOrder] {
+        let skip = self.categories + usize::from(self.extreme().is_some());
+        self.sort.get(skip..).unwrap_or_default()
+    }
+
+    /// Whether a message's read state can change its rows.
+    pub(crate) fn minds_read_state(&self) -> bool {
+        let by_state = |order: &SortOrder| {
+            [tags::MESSAGE_FLAGS.id(), tags::READ.id()].contains(&order.tag.id())
+        };
+        self.categories > 0 || self.restriction.is_some() || self.sort.iter().any(by_state)
+    }
+
+    /// The rows of a message that is loaded; none where the restriction lets it not through.
+    pub(crate) fn entries(
+        &self,
+        view: &StoreView<'_>,
+        blobs: &tradepost_store::Blobs,
+        loaded: &Loaded,
+    ) -> Vec<Entry> {
+        let Loaded::Message { head, .. } = loaded else { return Vec::new() };
+        if !self.shows(view, head) {
+            return Vec::new();
+        }
+        let with = |value_len_max, instance| Row {
+            facts: view.facts(),
+            reading: Reading { blobs, code_page: self.code_page, value_len_max },
+            loaded,
+            instance,
+            view: Some(view),
+        };
+        let values = self.instance.map_or(1, |tag| with(SORTED_VALUE_LEN_MAX, 0).instances(tag));
+        let instances = 0..u32::try_from(values.max(1)).unwrap_or(u32::MAX);
+        let rows = instances.filter(|instance| {
+            let matched = with(MATCHED_VALUE_LEN_MAX, *instance);
+            self.restriction.as_ref().is_none_or(|r| matches(r, &matched))
+        });
+        rows.map(|instance| self.entry(&with(SORTED_VALUE_LEN_MAX, instance), head)).collect()
+    }
+
+    /// Whether a message is one of the folder's, of its own or by a search.
+    fn shows(&self, view: &StoreView<'_>, head: &Message) -> bool {
+        let here = head.folder == self.folder
+            || view.is_linked(self.folder, head.object).unwrap_or_default();
+        here && head.associated == self.associated && head.deleted == self.deleted
+    }
+
+    /// Whether the folder's rows are messages of other folders.
+    pub(crate) fn is_search(&self, view: &StoreView<'_>) -> bool {
+        view.search(self.folder).is_some()
+    }
+
+    fn entry(&self, row: &Row<'_>, head: &Message) -> Entry {
+        let column = |order: &SortOrder, falls: bool| {
+            let mut bytes = Vec::new();
+            key::put(&mut bytes, &row.own_cell(order.tag), falls, &self.collation);
+            bytes.into_boxed_slice()
+        };
+        let path = self.sort.iter().take(self.categories).map(|o| column(o, falls(o))).collect();
+        let extreme = self.extreme().map(|order| column(order, self.categories_fall()));
+        let mut whole = Vec::new();
+        for order in self.inner() {
+            key::put(&mut whole, &row.own_cell(order.tag), falls(order), &self.collation);
+        }
+        // Equal messages stand as in the orders that the store keeps: the older first, or last
+        // where it goes down.
+        let number = head.object.0;
+        let down = self.inner().first().or(self.sort.first()).is_some_and(falls);
+        whole.extend_from_slice(&if down { !number } else { number }.to_be_bytes());
+        if self.instance.is_some() {
+            whole.extend_from_slice(&row.instance.to_be_bytes());
+        }
+        let (leaf, rest) = Leaf::new(&whole, number, row.instance, !head.read);
+        Entry { path, extreme: extreme.unwrap_or_default(), leaf, rest }
+    }
+
+    /// The whole key of a row that is not whole.
+    pub(crate) fn key_of(
+        &self,
+        view: &StoreView<'_>,
+        blobs: &tradepost_store::Blobs,
+        leaf: &Leaf,
+    ) -> Result<Vec<u8>, Error> {
+        if leaf.whole {
+            return Ok(leaf.prefix.to_vec());
+        }
+        let loaded = super::load::messages(view, &[ObjectNumber(leaf.object)])?;
+        let entries = loaded.first().map(|loaded| self.entries(view, blobs, loaded));
+        let entry = entries.into_iter().flatten().find(|e| e.leaf.instance == leaf.instance);
+        Ok(entry.map_or_else(|| leaf.prefix.to_vec(), |entry| entry.key()))
+    }
+}
+
+fn falls(order: &SortOrder) -> bool {
+    order.order == SortDirection::DESCENDING
+}
+
+fn identity(parts: &Parts<'_>, sort: &[SortOrder]) -> Vec<u8> {
+    let mut w = Writer::default();
+    parts.mailbox.0.encode(&mut w);
+    parts.folder.encode(&mut w);
+    w.put(&[u8::from(parts.associated), u8::from(parts.deleted)]);
+    parts.code_page.encode(&mut w);
+    parts.lcid.encode(&mut w);
+    parts.instance.unwrap_or_default().encode(&mut w);
+    parts.sort.category_count.encode(&mut w);
+    u32::try_from(sort.len()).unwrap_or(u32::MAX).encode(&mut w);
+    for order in sort {
+        order.encode(&mut w);
+    }
+    if let Some(restriction) = parts.restriction {
+        restriction.encode(&mut w);
+    }
+    // All of it was decoded from the same format.
+    w.finish().unwrap_or_default()
+}
+
+/// The restriction by which clients ask for unread messages.
+pub(crate) fn is_unread_only(restriction: &Restriction) -> bool {
+    matches!(restriction, Restriction::BitMask { nonzero: false, tag, mask }
+        if tag.id() == tags::MESSAGE_FLAGS.id() && i64::from(*mask) == i64::from(flags::READ))
+}
