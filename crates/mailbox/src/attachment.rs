@@ -5,7 +5,7 @@ use tradepost_proto::rop::attachment::{
     create_attachment, delete_attachment, get_attachment_table, get_valid_attachments,
     open_attachment, open_embedded_message,
 };
-use tradepost_store::{Attachment, Content, Field, Fields, Mailbox};
+use tradepost_store::{Attachment, Content, Field, Fields, Mailbox, Rights};
 
 use crate::error::Outcome;
 use crate::message::{self, FOR_WRITING};
@@ -154,6 +154,7 @@ pub(crate) fn open_embedded(
         content,
         code_page,
         writable,
+        rights: Rights::ALL,
         changed: false,
     };
     op.open(r.output, Object::Message(Box::new(object)))?;

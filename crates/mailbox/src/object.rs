@@ -1,7 +1,7 @@
 //! What a handle stands for.
 
 use tradepost_mapi::{FolderId, MessageId};
-use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message};
+use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message, Rights};
 
 use crate::stream::Stream;
 use crate::table::Table;
@@ -71,8 +71,10 @@ pub(crate) struct MessageObject {
     pub associated: bool,
     pub content: Content,
     pub code_page: u32,
-    /// Whether changes may be saved.
+    /// Whether it was opened for writing.
     pub writable: bool,
+    /// What whoever opened it may do with it; everything with a new or embedded one.
+    pub rights: Rights,
     /// Whether there is anything to save.
     pub changed: bool,
 }
@@ -80,7 +82,12 @@ pub(crate) struct MessageObject {
 impl MessageObject {
     /// Its properties, as the working copy has them now.
     pub(crate) fn values<'a>(&'a self, blobs: &'a Blobs) -> MessageValues<'a> {
-        let open = OpenMessage { content: &self.content, writable: self.writable, blobs };
+        let open = OpenMessage {
+            content: &self.content,
+            writable: self.writable,
+            rights: self.rights,
+            blobs,
+        };
         MessageValues {
             facts: self.mailbox.facts(),
             fields: &self.content.properties,

@@ -97,6 +97,10 @@ impl Receipt {
         about: &Message,
         kind: Kind,
     ) -> Result<(), Error> {
+        if t.facts().is_public() {
+            // Nobody in particular was asked to read what is there for everybody.
+            return Ok(());
+        }
         let original = t.fields(about.object)?;
         if flags::stored(&original) & flags::UNSENT != 0 {
             return Ok(());

@@ -5,8 +5,11 @@ use tradepost_mapi::{
 };
 use tradepost_proto::rop::attachment::save_changes_attachment;
 use tradepost_proto::rop::message::save_changes_message;
-use tradepost_store::{Attachment, Content, Field, MailboxFacts, Save, Target, Transaction};
+use tradepost_store::{
+    Attachment, Content, Field, MailboxFacts, Rights, Save, Target, Transaction,
+};
 
+use crate::access;
 use crate::error::{Outcome, Refusal};
 use crate::object::{MessageObject, Object, Place};
 use crate::op::Op;
@@ -38,6 +41,17 @@ pub(crate) fn message(
     if !message.writable && message.changed {
         // [MS-OXCMSG] 3.2.5.3: opened for reading only.
         return Err(ErrorCode::CALL_FAILED.into());
+    }
+    if message.changed {
+        // Those opened for writing by BestAccess may turn out to be none of one's own.
+        match message.saved {
+            Some(saved)
+                if !access::to_message(&message.mailbox, &saved)?.contains(Rights::EDIT_ANY) =>
+            {
+                return Err(ErrorCode::ACCESS_DENIED.into());
+            }
+            _ => {}
+        }
     }
     let message_id = match message.place {
         Place::Folder(folder) => into_folder(op, r, folder)?,

@@ -12,6 +12,9 @@ use crate::{Error, directory};
 /// LIMIT: more bytes than this go to a file.
 pub const SCRATCH_MEMORY_MAX: usize = 64 * 1024;
 
+/// LIMIT: files at a time; each holds a descriptor.
+pub const SCRATCH_FILES_MAX: u64 = 1024;
+
 /// The scratch directory.
 #[derive(Clone, Debug)]
 pub struct ScratchDir {
@@ -23,6 +26,7 @@ struct Space {
     path: PathBuf,
     bytes_max: u64,
     bytes: AtomicU64,
+    files: AtomicU64,
     next: AtomicU64,
 }
 
@@ -38,6 +42,7 @@ impl ScratchDir {
             path: path.to_owned(),
             bytes_max,
             bytes: AtomicU64::new(0),
+            files: AtomicU64::new(0),
             next: AtomicU64::new(1),
         };
         Ok(Self { space: Arc::new(space) })
@@ -62,6 +67,19 @@ impl Space {
             })
             .map(|_| ())
             .map_err(|_| Error::Limit("scratch space"))
+    }
+
+    /// One file more.
+    fn enter(&self) -> Result<(), Error> {
+        let more = |files: u64| (files < SCRATCH_FILES_MAX).then_some(files + 1);
+        self.files
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, more)
+            .map(|_| ())
+            .map_err(|_| Error::Limit("scratch files"))
+    }
+
+    fn leave(&self) {
+        self.files.fetch_sub(1, Ordering::Relaxed);
     }
 
     fn release(&self, bytes: u64) {
@@ -94,6 +112,7 @@ pub(crate) struct ScratchFile {
 impl Drop for ScratchFile {
     fn drop(&mut self) {
         self.space.release(self.len);
+        self.space.leave();
         // It may have been renamed, and the directory is emptied at start anyway.
         let _ = fs::remove_file(&self.path);
     }
@@ -211,6 +230,7 @@ impl Scratch {
 
 impl ScratchFile {
     fn create(space: &Arc<Space>, bytes: &[u8]) -> Result<Self, Error> {
+        space.enter()?;
         let number = space.next.fetch_add(1, Ordering::Relaxed);
         let path = space.path.join(format!("{number:016x}"));
         let file = OpenOptions::new()
@@ -218,6 +238,7 @@ impl ScratchFile {
             .write(true)
             .create_new(true)
             .open(&path)
+            .inspect_err(|_| space.leave())
             .map_err(|e| Error::io(format!("create {}", path.display()), &e))?;
         let mut file = Self { space: Arc::clone(space), file, path, len: 0 };
         file.set_len(bytes.len() as u64)?;

@@ -46,7 +46,11 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
         Ok((saved, content))
     })?;
     let rights = access::to_message(&mailbox, &saved)?;
-    if !rights.contains(Rights::READ_ANY) {
+    let best = r.open_mode_flags & FOR_WRITING == FOR_WRITING;
+    let writable = r.open_mode_flags & FOR_WRITING != 0;
+    let may_open = rights.contains(Rights::READ_ANY)
+        && (best || !writable || rights.contains(Rights::EDIT_ANY));
+    if !may_open {
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
     let code_page = code_page(op, r.code_page_id);
@@ -59,7 +63,8 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
         saved: Some(saved),
         content,
         code_page,
-        writable: r.open_mode_flags & FOR_WRITING != 0 && rights.contains(Rights::EDIT_ANY),
+        writable,
+        rights,
         changed: false,
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
@@ -152,6 +157,7 @@ pub(crate) fn create(
         content,
         code_page,
         writable: true,
+        rights: Rights::ALL,
         changed: true,
     };
     op.open(r.output, Object::Message(Box::new(object)))?;

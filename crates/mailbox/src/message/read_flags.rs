@@ -1,7 +1,7 @@
 //! RopSetReadFlags and RopSetMessageReadFlag, [MS-OXCMSG] 3.2.5.10 and 3.2.5.11.
 
 use tradepost_mapi::{Value, tags};
-use tradepost_proto::rop::message::{set_message_read_flag, set_read_flags};
+use tradepost_proto::rop::message::{ReadStatusChange, set_message_read_flag, set_read_flags};
 use tradepost_store::{
     Direction, Error, Field, ObjectNumber, Order, Reading, Receipts, RowKey, RowSet, Transaction,
 };
@@ -78,18 +78,23 @@ pub(crate) fn set_one(
     };
     let receipt = Receipt::by(op);
     let marked = mailbox.write(op.now(), |t| {
+        let old = t.head(object)?;
+        let old = t.seen(old)?;
         set(t, object, read_flags, &receipt)?;
         let head = t.head(object)?;
-        t.seen(head)
+        Ok((old.read, t.seen(head)?))
     });
-    let (head, _) = marked.map_err(save::gone)?;
+    let ((was_read, head), _) = marked.map_err(save::gone)?;
     let message = op.message(r.input)?;
     if let Some(saved) = &mut message.saved {
         // Only the read state: a change by somebody else must still be noticed at the next save.
         (saved.read, saved.read_change) = (head.read, head.read_change);
         (saved.receipts, saved.changed_at) = (head.receipts, head.changed_at);
     }
-    Ok(unchanged)
+    // [MS-OXCMSG] 2.2.3.11.2: of public folders only, where the request names the message too.
+    let told = r.client_data.0.filter(|_| head.read != was_read);
+    let told = told.map(|client_data| ReadStatusChange { logon_id: r.logon_id, client_data });
+    Ok(set_message_read_flag::Success { read_status_changed: Flagged(told) })
 }
 
 /// Marks a message, and sends the receipt that falls due; whether one did.

@@ -1,7 +1,7 @@
 //! The properties of messages, [MS-OXCMSG] 2.2.1 and [MS-OXCFXICS] 2.2.1.2.
 
 use tradepost_mapi::{FileTime, PropertyTag, PropertyType, Value, tags};
-use tradepost_store::{Blobs, Content, Field, Fields, MailboxFacts, Message};
+use tradepost_store::{Blobs, Content, Field, Fields, MailboxFacts, Message, Rights};
 
 use super::source::{Found, Source, union};
 use super::{body, conversation, identity};
@@ -9,10 +9,11 @@ use crate::save::is_hidden;
 
 /// PidTagObjectType of a message, [MS-OXCPRPT] 2.2.1.7.
 const OBJECT_TYPE_MESSAGE: i32 = 5;
-/// PidTagAccess: modify, read, delete.
+/// PidTagAccess, [MS-OXCPRPT] 2.2.1.1: what one may do, and the right that it takes.
 ///
-/// EXCHANGE: so it is before the first save too, where the text says modify and read.
-const ACCESS_OWNER: i32 = 0x0000_0007;
+/// EXCHANGE: before the first save it is all of this, where the text says modify and read.
+const ACCESS: [(i32, Rights); 3] =
+    [(0x1, Rights::EDIT_ANY), (0x2, Rights::READ_ANY), (0x4, Rights::DELETE_ANY)];
 /// [MS-OXCMSG] 2.2.1.6 PidTagMessageFlags Property.
 pub(crate) mod flags {
     /// The message has been read.
@@ -128,6 +129,8 @@ pub(crate) struct OpenMessage<'a> {
     pub content: &'a Content,
     /// Whether it is open for writing.
     pub writable: bool,
+    /// What whoever opened it may do with it.
+    pub rights: Rights,
     /// Where long values lie.
     pub blobs: &'a Blobs,
 }
@@ -171,7 +174,11 @@ impl MessageValues<'_> {
             id if id == tags::MESSAGE_FLAGS.id() => Value::Integer32(self.message_flags()),
             id if id == tags::HAS_ATTACHMENTS.id() => Value::Boolean(self.has_attachments()),
             id if id == tags::READ.id() => Value::Boolean(self.message_flags() & flags::READ != 0),
-            id if id == tags::ACCESS.id() => Value::Integer32(ACCESS_OWNER),
+            id if id == tags::ACCESS.id() => {
+                let rights = self.open.as_ref().map_or(Rights::ALL, |open| open.rights);
+                let may = ACCESS.iter().filter(|(_, right)| rights.contains(*right));
+                Value::Integer32(may.fold(0, |all, (bit, _)| all | bit))
+            }
             // PidTagMessageSizeExtended has the same number.
             id if id == tags::MESSAGE_SIZE.id() && tag.ty() == PropertyType::INTEGER_64 => {
                 identity::integer(self.size())

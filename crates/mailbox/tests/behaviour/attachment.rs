@@ -176,7 +176,7 @@ fn a_deleted_attachment_is_gone_with_the_next_save() {
     assert_eq!(desk.value(message, tags::HAS_ATTACHMENTS), Ok(Value::Boolean(false)));
     desk.save(message, KEEP_WRITE).unwrap();
     let other = desk.message(inbox, id, READ_ONLY);
-    // [MS-OXCMSG] R868, R1523
+    // [MS-OXCMSG] R868, R1523, R1395
     assert_eq!(valid(&mut desk, other), []);
 }
 
@@ -258,7 +258,7 @@ fn an_attachment_keeps_what_describes_it() {
         let attachment = desk.attachment(message, number, READ_ONLY);
         for (tag, value) in values {
             // [MS-OXCMSG] R227, R236, R240, R241, R600, R602, R604, R606, R608, R610, R614, R617
-            // [MS-OXCMSG] R619, R620, R623, R625, R630, R633, R636, R1279, R1837, R641
+            // [MS-OXCMSG] R619, R620, R623, R625, R630, R633, R636, R1279, R1837, R641, R302
             assert_eq!(desk.value(attachment, tag), Ok(value), "{tag:?}");
         }
         for handle in [message, attachment] {

@@ -40,6 +40,8 @@ mod property;
 #[cfg(test)]
 mod property_bytes;
 #[cfg(test)]
+mod public_messages;
+#[cfg(test)]
 mod read_state;
 #[cfg(test)]
 mod recipients;

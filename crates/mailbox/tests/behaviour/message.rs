@@ -212,7 +212,7 @@ fn a_message_tells_again_what_it_told_when_it_was_opened() {
     assert_eq!(told.recipient_count, 1);
     let id = desk.save(message, KEEP_WRITE).unwrap();
     let open = open_message::Request { code_page_id: 1252, ..open_message(inbox, id, READ_ONLY) };
-    // [MS-OXCMSG] R766, R772
+    // [MS-OXCMSG] R766, R772, R279
     assert_eq!(desk.open(desk.logon, open).unwrap().1.message, told);
     let folder = desk.inbox();
     // [MS-OXCMSG] R1498
@@ -240,6 +240,7 @@ fn the_status_of_a_message_changes_under_its_mask() {
     // [MS-OXCMSG] R784, R807
     assert_eq!(desk.ask(folder, set(0x1F01, 0x3001)).unwrap().message_status_flags, 0x3000);
     // [MS-OXCMSG] R416, R1500, R421, R283, R286, R786, R793, R794, R2028, R2030, R1420, R773, R55
+    // [MS-OXCMSG] R1394
     assert_eq!(desk.ask(folder, get.clone()).unwrap().message_status_flags, 0x1001);
     desk.release(handle);
     let handle = desk.message(id, message_id, READ_ONLY);
@@ -253,4 +254,100 @@ fn the_status_of_a_message_changes_under_its_mask() {
     assert_eq!(desk.ask(handle, set(0, 0)).unwrap_err(), ErrorCode::NULL_OBJECT);
     let inbox = desk.inbox();
     assert_eq!(desk.ask(inbox, get).unwrap_err(), ErrorCode::NOT_FOUND);
+}
+
+#[test]
+fn a_soft_deleted_message_opens_for_those_who_ask_for_such() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let (gone, here) = (desk.post(inbox, "gone"), desk.post(inbox, "here"));
+    let folder = desk.inbox();
+    desk.delete(folder, &[gone]).unwrap();
+    for mode in [READ_ONLY, READ_WRITE, 3] {
+        let told = desk.open(desk.logon, open_message(inbox, gone, mode)).unwrap_err();
+        // [MS-OXCMSG] R326, R335
+        assert_eq!(told, ErrorCode::NOT_FOUND);
+    }
+    for (id, subject) in [(gone, "gone"), (here, "here")] {
+        let message = desk.message(inbox, id, 0x04);
+        // [MS-OXCMSG] R325, R668
+        assert_eq!(desk.value(message, tags::SUBJECT), Ok(text(subject)));
+    }
+}
+
+#[test]
+fn each_save_says_when_it_was() {
+    let mut desk = Desk::new();
+    let message = desk.draft(desk.inbox_id());
+    for _ in 0..3 {
+        desk.now.0 += 10_000_000;
+        desk.set_subject(message, "x");
+        desk.save(message, KEEP_WRITE).unwrap();
+        // [MS-OXCMSG] R1890, R1888
+        assert_eq!(desk.value(message, tags::LOCAL_COMMIT_TIME), Ok(Value::Time(desk.now)));
+    }
+}
+
+#[test]
+fn opening_and_creating_give_handles_of_the_new_objects() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let (draft, body) = desk.open(desk.logon, create_message(inbox)).unwrap();
+    // [MS-OXCMSG] R991
+    assert_eq!(body.message_id.0, None);
+    // [MS-OXCMSG] R1839, R1388
+    assert_eq!(desk.value(draft, tags::MESSAGE_CLASS), Ok(text("IPM.Note")));
+    let (part, number) = desk.attach(draft);
+    let tag = tags::ATTACH_NUMBER;
+    // [MS-OXCMSG] R1843, R297
+    assert_eq!(desk.value(part, tag), Ok(Value::Integer32(0)));
+    let embedded = desk.open(part, open_embedded(2)).unwrap().0;
+    // [MS-OXCMSG] R1845, R314
+    assert_eq!(desk.value(embedded, tags::MESSAGE_CLASS), Ok(text("IPM.Note")));
+    desk.set_subject(embedded, "inner");
+    desk.save(embedded, KEEP_WRITE).unwrap();
+    desk.save_attachment(part, KEEP_WRITE).unwrap();
+    let id = desk.save(draft, KEEP_WRITE).unwrap();
+    let message = desk.message(inbox, id, READ_ONLY);
+    // [MS-OXCMSG] R651, R1389
+    assert_eq!(desk.value(message, tags::MESSAGE_CLASS), Ok(text("IPM.Note")));
+    let part = desk.attachment(message, number, READ_ONLY);
+    // [MS-OXCMSG] R1842, R292, R1396
+    assert_eq!(desk.value(part, tag), Ok(Value::Integer32(0)));
+    let embedded = desk.open(part, open_embedded(READ_ONLY)).unwrap().0;
+    // [MS-OXCMSG] R307, R317, R318, R319
+    assert_eq!(desk.value(embedded, tags::SUBJECT), Ok(text("inner")));
+    for table_flags in [0x00, 0x40] {
+        let request = tradepost_proto::rop::attachment::get_attachment_table::Request {
+            logon_id: 0,
+            input: 0,
+            output: 1,
+            table_flags,
+        };
+        let table = desk.open(message, request).unwrap().0;
+        desk.set_columns(table, &[tag]);
+        // [MS-OXCMSG] R1846, R905, R906, R311
+        assert_eq!(desk.rows(table), [[Ok(Value::Integer32(0))]]);
+    }
+}
+
+#[test]
+fn the_status_stands_in_the_contents_table() {
+    let mut desk = Desk::new();
+    let (folder, id) = desk.place("Mail");
+    let message_id = desk.post(id, "x");
+    let (message_status_flags, message_status_mask) = (0x1000, 0x1000);
+    let set = set_message_status::Request {
+        logon_id: 0,
+        input: 0,
+        message_id,
+        message_status_flags,
+        message_status_mask,
+    };
+    desk.ask(folder, set).unwrap();
+    let table = desk.contents(folder);
+    desk.set_columns(table, &[tags::MESSAGE_STATUS, tags::MID]);
+    let mid = Value::Integer64(message_id.0.cast_signed());
+    // [MS-OXCMSG] R119, R1421, R1393, R251
+    assert_eq!(desk.rows(table), [[Ok(Value::Integer32(0x1000)), Ok(mid)]]);
 }

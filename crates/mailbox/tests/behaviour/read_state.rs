@@ -76,7 +76,7 @@ fn the_read_state_of_a_message_changes_at_once_and_is_counted() {
         // [MS-OXCMSG] R920, R1841, R849, R852
         assert_eq!(body.read_status_changed.0, None);
         assert_eq!(unread(&mut desk, folder), count, "{flags:#x}");
-        // [MS-OXCMSG] R835, R537, R822, R818, R2045, R1710
+        // [MS-OXCMSG] R835, R537, R822, R818, R2045, R1710, R290
         assert_eq!(desk.value(handle, tags::READ), Ok(Value::Boolean(count == 0)));
         let bits = desk.value(handle, tags::MESSAGE_FLAGS).unwrap().integer().unwrap() & 0x401;
         // [MS-OXCMSG] R510, R1140, R1141, R3006
@@ -121,7 +121,7 @@ fn the_read_state_of_some_or_all_messages_of_a_folder_changes() {
     assert_eq!(set(&mut desk, &ids[..2], 0x05), Ok(false));
     assert_eq!(unread(&mut desk, folder), 2);
     assert_eq!(set(&mut desk, &[], 0x05), Ok(false));
-    // [MS-OXCMSG] R795, R1145, R822
+    // [MS-OXCMSG] R795, R1145, R822, R287
     assert_eq!(unread(&mut desk, folder), 5);
     assert_eq!(set(&mut desk, &ids, 0x10), Ok(false));
     // [MS-OXCMSG] R825

@@ -32,7 +32,7 @@ fn recipients_are_read_as_they_were_written() {
     assert_eq!(fields.address, AddressKind::Other(AddressKind::SMTP));
     assert_eq!(fields.display_name, Some(RowText::Unicode("Bob".into())));
     assert_eq!(fields.email_address, Some(RowText::Unicode("bob@example.test".into())));
-    // [MS-OXCMSG] R1495, R271, R388, R401, R753, R762, R765
+    // [MS-OXCMSG] R1495, R271, R388, R401, R753, R762, R765, R1392, R1201
     assert_eq!(row_ids(&mut desk, message, 0), Ok(vec![0, 3, 7]));
     // [MS-OXCMSG] R401, R1054
     assert_eq!(row_ids(&mut desk, message, 3), Ok(vec![3, 7]));
@@ -68,7 +68,7 @@ fn a_row_replaces_another_whole_and_an_empty_one_removes_it() {
     assert_eq!(row_ids(&mut desk, message, 0), Ok(vec![0, 7]));
     let body = desk.ask(message, read_recipients(7)).unwrap();
     let fields = body.recipient_rows[0].recipient_row.0.clone().unwrap();
-    // [MS-OXCMSG] R390, R268, R737
+    // [MS-OXCMSG] R390, R268, R737, R1391
     assert_eq!(fields.display_name, Some(RowText::Unicode("Eve".into())));
     assert_eq!(body.recipient_rows[0].recipient_type, 1);
     let inbox = desk.inbox();
@@ -93,7 +93,7 @@ fn changes_of_recipients_wait_for_the_save() {
     assert_eq!(desk.ask(message, all.clone()), OK);
     // [MS-OXCMSG] R1491
     assert_eq!(desk.ask(message, all.clone()), OK, "also when there are none");
-    // [MS-OXCMSG] R381, R729
+    // [MS-OXCMSG] R381, R729, R1390
     assert_eq!(row_ids(&mut desk, message, 0), Err(ErrorCode::NOT_FOUND));
     let other = desk.message(inbox, id, READ_ONLY);
     // [MS-OXCMSG] R382, R395

@@ -93,21 +93,15 @@ impl Mailboxes for Embedded {
             dn_prefix: String::new(),
             auxiliary_buffer: capabilities(has_public_folders),
         };
-<<<<<<< HEAD
         let session = Session::new(account, request.default_code_page)
             .with_locale(request.lcid_sort)
             .with_views(self.views.clone());
-        let session =
-            MailboxSession { session, store: self.store.clone(), limits: Arc::clone(&self.limits) };
-=======
-        let session = Session::new(account, request.default_code_page);
         let limits = if objects_max == self.limits.handles_max {
             Arc::clone(&self.limits)
         } else {
             Arc::new(Limits { handles_max: objects_max, ..Limits::clone(&self.limits) })
         };
         let session = MailboxSession { session, store: self.store.clone(), limits };
->>>>>>> main
         Ok((Box::new(session), facts))
     }
 

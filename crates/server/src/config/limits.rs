@@ -45,17 +45,14 @@ pub struct Limits {
     pub kept_answer_millis: u64,
     /// The longest answer that is kept for a repeat. Default 256 KiB.
     pub kept_answer_len_max: usize,
-<<<<<<< HEAD
     /// Bytes that the listed rows of all tables together may keep. Default 256 MiB.
     pub views_len_max: usize,
-=======
     /// Objects that one session may have open at a time. Default 4,096.
     pub objects_per_session_max: usize,
     /// Passwords checked at the same time, 19 MiB each. Default 2.
     pub password_checks_max: usize,
     /// Password checks that may wait for that. Default 16.
     pub password_checks_waiting_max: usize,
->>>>>>> main
     /// How long requests may go on once the program has been told to end. Default 10,000.
     pub shutdown_millis: u64,
 }
@@ -79,13 +76,10 @@ impl Default for Limits {
             processing_after_millis: 1_000,
             kept_answer_millis: 60_000,
             kept_answer_len_max: 256 << 10,
-<<<<<<< HEAD
             views_len_max: 256 << 20,
-=======
             objects_per_session_max: 4_096,
             password_checks_max: 2,
             password_checks_waiting_max: 16,
->>>>>>> main
             shutdown_millis: 10_000,
         }
     }

@@ -35,6 +35,23 @@ fn few_bytes_stay_in_memory_and_many_go_to_a_file() {
 }
 
 #[test]
+fn files_are_counted_and_what_finds_no_place_stays_as_it_was() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let space = open(dir.path(), 1 << 40);
+    space.space.files.store(SCRATCH_FILES_MAX - 1, Ordering::Relaxed);
+    let long = vec![1; SCRATCH_MEMORY_MAX + 1];
+    let mut last = space.create();
+    last.append(&long).expect("the last file");
+    let mut beyond = space.create();
+    beyond.append(&[7]).expect("in memory");
+    assert!(matches!(beyond.append(&long), Err(Error::Limit(_))));
+    assert_eq!(contents(&beyond), [7]);
+    drop(last);
+    beyond.append(&long).expect("there is a place again");
+    assert_eq!(beyond.len(), long.len() as u64 + 1);
+}
+
+#[test]
 fn opening_empties_the_directory() {
     let dir = tempfile::tempdir().expect("a directory");
     fs::write(dir.path().join("0000000000000001"), b"old").expect("written");
