@@ -14,6 +14,7 @@ mod memory;
 mod render;
 mod report;
 mod save;
+mod search;
 mod stream;
 mod tables;
 mod transport;
@@ -37,6 +38,8 @@ enum What {
     Folder(folder::Options),
     /// Saving new messages durably, by several clients at a time, and with slower syncs.
     Save(save::Options),
+    /// Search folders: filled while others work, then live while messages are saved.
+    Search(search::Options),
     /// Tables of every kind, listed and kept, and many of them in a small budget.
     Tables(tables::Options),
     /// A trivial operation over HTTP beside a bare echo, Basic beside NTLM, logging on.
@@ -72,6 +75,7 @@ fn main() -> anyhow::Result<()> {
     match Bench::parse().what {
         What::Folder(options) => folder::run(&options, &mut report),
         What::Save(options) => save::run(&options, &mut report),
+        What::Search(options) => search::run(&options, &mut report),
         What::Tables(options) => tables::run(&options, &mut report),
         What::Transport(options) => transport::run(&options, &mut report),
         What::Stream(options) => stream::run(&options, &mut report),

@@ -104,7 +104,8 @@ fn one(mut desk: Desk, start: Instant, time: Duration) -> anyhow::Result<u32> {
     Ok(saves)
 }
 
-fn save_requests(folder_id: FolderId) -> [Request; 4] {
+/// Creates a message, sets its properties, saves it, and releases it.
+pub fn save_requests(folder_id: FolderId) -> [Request; 4] {
     let text = |tag, s: &str| TaggedValue::new(tag, Value::String(s.into()));
     let time = Value::Time(FileTime(133_000_000_000_000_000));
     let values = vec![

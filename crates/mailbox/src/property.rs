@@ -36,11 +36,13 @@ pub(crate) fn with_source<T>(
         stream::commit_all(op, handle)?;
     }
     let blobs = op.env.store.blobs();
+    let (user_dn, of_session) = (op.session.user.legacy_dn.clone(), op.session.code_page);
     match op.object(index)? {
         Object::Logon(logon) => {
             let mailbox = &logon.mailbox;
             let properties = mailbox.read(|view| view.mailbox_properties())?;
-            f(&StoreValues { mailbox, properties: &properties })
+            let (user_dn, code_page) = (&*user_dn, of_session);
+            f(&StoreValues { mailbox, properties: &properties, user_dn, code_page })
         }
         Object::Folder(object) => {
             let folder = object.mailbox.read(|view| view.any_folder(object.id))?;

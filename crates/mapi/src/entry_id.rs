@@ -21,6 +21,17 @@ pub const PRIVATE_STORE: Guid = Guid([
     0x1B, 0x55, 0xFA, 0x20, 0xAA, 0x66, 0x11, 0xCD, 0x9B, 0xC8, 0x00, 0xAA, 0x00, 0x2F, 0xC4, 0x5A,
 ]);
 
+/// The provider of public folder stores inside a store's entry id.
+pub const PUBLIC_STORE: Guid = Guid([
+    0x1C, 0x83, 0x02, 0x10, 0xAA, 0x66, 0x11, 0xCD, 0x9B, 0xC8, 0x00, 0xAA, 0x00, 0x2F, 0xC4, 0x5A,
+]);
+/// The provider of folders and messages of a public folder store, [MS-OXCDATA] 2.2.4.1.
+pub const PUBLIC_FOLDERS: Guid = Guid([
+    0x1A, 0x44, 0x73, 0x90, 0xAA, 0x66, 0x11, 0xCD, 0x9B, 0xC8, 0x00, 0xAA, 0x00, 0x2F, 0xC4, 0x5A,
+]);
+
+const PUBLIC_FOLDER: u16 = 0x0003;
+const PUBLIC_MESSAGE: u16 = 0x0009;
 const PRIVATE_FOLDER: u16 = 0x0001;
 const PRIVATE_MESSAGE: u16 = 0x0007;
 
@@ -37,6 +48,23 @@ pub fn folder(mailbox: Guid, folder: LongTermId) -> Vec<u8> {
 pub fn message(mailbox: Guid, folder: LongTermId, message: LongTermId) -> Vec<u8> {
     let mut w = header(mailbox);
     PRIVATE_MESSAGE.encode(&mut w);
+    folder.encode(&mut w);
+    message.encode(&mut w);
+    done(w)
+}
+
+/// [MS-OXCDATA] 2.2.4.1 Folder EntryID Structure, public: 46 bytes.
+pub fn public_folder(folder: LongTermId) -> Vec<u8> {
+    let mut w = header(PUBLIC_FOLDERS);
+    PUBLIC_FOLDER.encode(&mut w);
+    folder.encode(&mut w);
+    done(w)
+}
+
+/// [MS-OXCDATA] 2.2.4.2 Message EntryID Structure, public: 70 bytes.
+pub fn public_message(folder: LongTermId, message: LongTermId) -> Vec<u8> {
+    let mut w = header(PUBLIC_FOLDERS);
+    PUBLIC_MESSAGE.encode(&mut w);
     folder.encode(&mut w);
     message.encode(&mut w);
     done(w)

@@ -164,6 +164,7 @@ fn check(op: &mut Op<'_>, index: u8, tag: PropertyTag) -> Result<(), ErrorCode> 
 
 fn check_computed(op: &mut Op<'_>, index: u8, tag: PropertyTag) -> Outcome<()> {
     let read_only = match op.object(index)? {
+        Object::Logon(_) if store::is_denied(tag) => return Err(ErrorCode::ACCESS_DENIED.into()),
         Object::Logon(_) => store::is_read_only(tag),
         Object::Folder(_) => folder::is_read_only(tag),
         Object::Message(_) => message::is_read_only(tag),

@@ -49,10 +49,23 @@ pub(super) fn fill(
     })?;
     let Some(search) = next else { return Ok(()) };
     if search.phase == SearchPhase::Clearing {
-        mailbox.write(now, |t| t.clear_search(search.folder, LINKS))?;
-        return Ok(());
+        return clear(mailbox, now, search.folder);
     }
     mailbox.read(|view| look(view, store.blobs(), search))?.write(mailbox, now)
+}
+
+/// Removes a slice of what an earlier search found.
+fn clear(mailbox: &Mailbox, now: FileTime, folder: FolderId) -> Result<(), Error> {
+    for _ in 0..SLICE / LINKS {
+        let phase = mailbox.write(now, |t| {
+            t.clear_search(folder, LINKS)?;
+            Ok(t.search(folder).map(|search| search.phase))
+        })?;
+        if phase.0 != Some(SearchPhase::Clearing) {
+            break;
+        }
+    }
+    Ok(())
 }
 
 fn look(view: &View<'_>, blobs: &Blobs, before: Search) -> Result<Slice, Error> {

@@ -68,7 +68,7 @@ impl<'a> Judge<'a> {
 
     /// Only messages that people see are found: neither associated nor deleted ones.
     fn in_scope(&mut self, at: usize, message: &Message) -> Result<bool, Error> {
-        if message.associated {
+        if message.associated || message.deleted {
             return Ok(false);
         }
         let mut folder = message.folder;

@@ -29,6 +29,6 @@ pub(crate) fn store_state(view: &View<'_>) -> u32 {
 }
 
 /// LIMIT: messages that a search looks at under one lock.
-const SLICE: usize = 256;
+const SLICE: usize = 128;
 /// LIMIT: messages that come into search folders, or leave them, in one batch.
-const LINKS: usize = 128;
+const LINKS: usize = 32;

@@ -17,13 +17,22 @@ pub(crate) fn integer(id: u64) -> Value {
 
 /// PidTagEntryId of a folder.
 pub(crate) fn folder_entry_id(facts: &MailboxFacts, folder: FolderId) -> Vec<u8> {
-    entry_id::folder(facts.guid, long_term(facts, folder.counter()))
+    let folder = long_term(facts, folder.counter());
+    if facts.is_public() {
+        entry_id::public_folder(folder)
+    } else {
+        entry_id::folder(facts.guid, folder)
+    }
 }
 
 /// PidTagEntryId of a message.
 pub(crate) fn message_entry_id(facts: &MailboxFacts, folder: FolderId, id: MessageId) -> Vec<u8> {
-    let folder = long_term(facts, folder.counter());
-    entry_id::message(facts.guid, folder, long_term(facts, id.counter()))
+    let (folder, id) = (long_term(facts, folder.counter()), long_term(facts, id.counter()));
+    if facts.is_public() {
+        entry_id::public_message(folder, id)
+    } else {
+        entry_id::message(facts.guid, folder, id)
+    }
 }
 
 /// PidTagChangeKey, [MS-OXCFXICS] 2.2.1.2.7.

@@ -259,6 +259,7 @@ fn an_attachment_keeps_what_describes_it() {
         for (tag, value) in values {
             // [MS-OXCMSG] R227, R236, R240, R241, R600, R602, R604, R606, R608, R610, R614, R617
             // [MS-OXCMSG] R619, R620, R623, R625, R630, R633, R636, R1279, R1837, R641, R302
+            // [MS-OXCMSG] R590, R592, R594, R59801, R963, R965, R1283, R1284, R1286, R626
             assert_eq!(desk.value(attachment, tag), Ok(value), "{tag:?}");
         }
         for handle in [message, attachment] {
@@ -301,4 +302,22 @@ fn too_many_attachments_are_told() {
     let told = desk.open(message, create_attachment()).unwrap_err();
     // [MS-OXCMSG] R1060
     assert_eq!(told, ErrorCode::MAX_ATTACHMENT_EXCEEDED);
+}
+
+#[test]
+fn the_formats_that_an_attachment_may_be_tagged_with_are_kept() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let oid = |rest: &[u8]| [&[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x14, 0x03], rest].concat();
+    for data in [oid(&[0x0A, 1]), oid(&[0x0A, 3, 2, 1]), oid(&[0x0A, 4])] {
+        let message = desk.draft(inbox);
+        let (attachment, number) = desk.attach(message);
+        desk.set(attachment, &[(tags::ATTACH_TAG, Value::Binary(data.clone()))]).unwrap();
+        desk.save_attachment(attachment, KEEP_WRITE).unwrap();
+        let id = desk.save(message, KEEP_WRITE).unwrap();
+        let message = desk.message(inbox, id, READ_ONLY);
+        let attachment = desk.attachment(message, number, READ_ONLY);
+        // [MS-OXCMSG] R953, R954, R955, R612
+        assert_eq!(desk.value(attachment, tags::ATTACH_TAG), Ok(Value::Binary(data)));
+    }
 }

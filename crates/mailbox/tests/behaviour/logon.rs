@@ -1,11 +1,13 @@
 //! [MS-OXCSTOR]: logging on, receive folders, identifiers.
 
+use tradepost_mailbox::ExecuteFlags;
 use tradepost_mapi::{ErrorCode, FolderId, GlobalCounter, Guid, LongTermId, MessageId, ReplicaId};
+use tradepost_proto::extended::{self, Options};
 use tradepost_proto::rop::logon::{
-    LogonReply, LogonTime, get_receive_folder, get_receive_folder_table, id_from_long_term_id,
-    logon, long_term_id_from_id,
+    LogonReply, LogonTime, id_from_long_term_id, logon, long_term_id_from_id,
 };
-use tradepost_wire::{AsciiZ, Sized16};
+use tradepost_proto::rop::{Request, RopBuffer};
+use tradepost_wire::{Sized16, decode_all, encode};
 
 use crate::support::*;
 
@@ -68,68 +70,6 @@ fn desk_logon(dn: &str) -> logon::Request {
     }
 }
 
-fn receive_folder(class: &str) -> get_receive_folder::Request {
-    let message_class = AsciiZ::from(class);
-    get_receive_folder::Request { logon_id: 0, input: 0, message_class }
-}
-
-/// MS-OXCSTOR_R782, MS-OXCSTOR_R847, MS-OXCSTOR_R1224, MS-OXCSTOR_R3119.
-#[test]
-fn the_receive_folder_is_that_of_the_longest_class() {
-    let mut desk = Desk::new();
-    let special = desk.special();
-    for (class, folder, explicit) in [
-        ("", special.inbox, ""),
-        ("MY.Class", special.inbox, ""),
-        ("IPM", special.inbox, "IPM"),
-        ("ipm.note.more", special.inbox, "IPM"),
-        ("IPMNote", special.inbox, ""),
-        ("Report.IPM.Note", special.inbox, "REPORT.IPM"),
-        ("IPC", special.root, "IPC"),
-        ("IPC.Anything", special.root, "IPC"),
-    ] {
-        let body = desk.ask(desk.logon, receive_folder(class)).unwrap();
-        assert_eq!(body.folder_id, folder, "{class}");
-        let told = String::from_utf8(body.explicit_message_class.0).unwrap();
-        assert!(told.eq_ignore_ascii_case(explicit), "{class}: {told}");
-    }
-}
-
-/// MS-OXCSTOR_R59785, MS-OXCSTOR_R204, MS-OXCSTOR_R205, MS-OXCSTOR_R206, MS-OXCSTOR_R207,
-/// MS-OXCSTOR_R239.
-#[test]
-fn a_class_that_is_none_is_an_invalid_parameter() {
-    let mut desk = Desk::new();
-    let long = "a".repeat(255);
-    for class in [".IPM", "IPM.", "IPM..Note", "IPM\u{1}", long.as_str()] {
-        let told = desk.ask(desk.logon, receive_folder(class)).unwrap_err();
-        assert_eq!(told, ErrorCode::INVALID_PARAMETER, "{class}");
-    }
-    let inbox = desk.inbox();
-    assert_eq!(desk.ask(inbox, receive_folder("IPM")).unwrap_err(), ErrorCode::NOT_SUPPORTED);
-}
-
-/// MS-OXCSTOR_R876, MS-OXCSTOR_R782.
-#[test]
-fn the_receive_folder_table_has_the_four_rows_of_a_new_mailbox() {
-    let mut desk = Desk::new();
-    let special = desk.special();
-    let request = get_receive_folder_table::Request { logon_id: 0, input: 0 };
-    let body = desk.ask(desk.logon, request.clone()).unwrap();
-    let rows: Vec<_> = body
-        .rows
-        .iter()
-        .map(|row| (String::from_utf8(row.message_class.0.clone()).unwrap(), row.folder_id))
-        .collect();
-    assert_eq!(rows.len(), 4);
-    for (class, folder) in [("", special.inbox), ("IPC", special.root), ("IPM", special.inbox)] {
-        assert!(rows.contains(&(class.to_owned(), folder)), "{class}: {rows:?}");
-    }
-    assert!(body.rows.iter().all(|row| row.last_modification_time == desk.now));
-    let inbox = desk.inbox();
-    assert_eq!(desk.ask(inbox, request).unwrap_err(), ErrorCode::NOT_SUPPORTED);
-}
-
 fn to_long(object_id: u64) -> long_term_id_from_id::Request {
     long_term_id_from_id::Request { logon_id: 0, input: 0, object_id }
 }
@@ -145,10 +85,35 @@ fn identifiers_go_to_their_long_form_and_back() {
     let message = desk.post(inbox, "hello");
     for id in [inbox.0, message.0] {
         let long = desk.ask(desk.logon, to_long(id)).unwrap().long_term_id;
+        // [MS-OXCSTOR] R69742, R442, R59718, R59799, R944, R947, R1242, R1243, R1244, R449, R450
         assert_eq!(long.database_guid, Guid([0x11; 16]));
         assert_eq!(long.global_counter, MessageId(id).counter());
-        assert_eq!(desk.ask(desk.logon, to_short(long)).unwrap().object_id, id);
+        let back = desk.ask(desk.logon, to_short(long)).unwrap().object_id;
+        // [MS-OXCSTOR] R59721, R454, R59724, R458, R459, R949, R952, R1251, R1252, R1253, R466, R467
+        assert_eq!(back, id);
     }
+}
+
+#[test]
+fn identifiers_of_nothing_have_a_long_form_too() {
+    let mut desk = Desk::new();
+    let never = FolderId::new(ReplicaId(1), GlobalCounter::new(0xFFFF_FFFF).unwrap());
+    let long = desk.ask(desk.logon, to_long(never.0)).unwrap().long_term_id;
+    // [MS-OXCSTOR] R945
+    assert_eq!(long.global_counter, never.counter());
+    // [MS-OXCSTOR] R1245
+    assert_eq!(desk.ask(desk.logon, to_short(long)).unwrap().object_id, never.0);
+    let told = desk.ask(desk.logon, to_long(0)).map(|body| body.long_term_id);
+    // [MS-OXCSTOR] R1337
+    assert_eq!(told, Ok(LongTermId::default()));
+    let nameless = LongTermId { database_guid: Guid::NIL, ..long };
+    let told = desk.ask(desk.logon, to_short(nameless)).map(|body| body.object_id);
+    // [MS-OXCSTOR] R94801001
+    assert_eq!(told, Ok(0));
+    let countless = LongTermId { global_counter: GlobalCounter::default(), ..long };
+    let told = desk.ask(desk.logon, to_short(countless)).map(|body| body.object_id);
+    // [MS-OXCSTOR] R948
+    assert_eq!(told, Ok(0));
 }
 
 #[test]
@@ -161,5 +126,25 @@ fn a_replica_that_is_not_known_is_not_found_and_not_entered() {
         assert_eq!(told, ErrorCode::NOT_FOUND);
     }
     let unknown = FolderId::new(ReplicaId(99), counter);
-    assert_eq!(desk.ask(desk.logon, to_long(unknown.0)).unwrap_err(), ErrorCode::NOT_FOUND);
+    let told = desk.ask(desk.logon, to_long(unknown.0)).unwrap_err();
+    // [MS-OXCSTOR] R946, R440, R451, R452
+    assert_eq!(told, ErrorCode::NOT_FOUND);
+}
+
+#[test]
+fn the_padding_of_a_long_identifier_is_ignored() {
+    let mut desk = Desk::new();
+    let id = desk.inbox_id().0;
+    let long = desk.ask(desk.logon, to_long(id)).unwrap().long_term_id;
+    let request = Request::IdFromLongTermId(to_short(long));
+    let mut bytes = encode(&request).unwrap();
+    let len = bytes.len();
+    bytes[len - 2..].copy_from_slice(&[7, 9]);
+    let buffer = RopBuffer { rops: bytes, handles: vec![desk.logon] };
+    let packed = extended::pack(&encode(&buffer).unwrap(), Options::default()).unwrap();
+    let executed = desk.raw(&packed, ExecuteFlags(3));
+    let payloads = extended::unpack(&executed.rop_buffer, 0x8000).unwrap();
+    let answer: RopBuffer = decode_all(&payloads[0]).unwrap();
+    // [MS-OXCSTOR] R953
+    assert_eq!(answer.rops[6..14], id.to_le_bytes());
 }

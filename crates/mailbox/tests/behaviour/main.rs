@@ -36,13 +36,19 @@ mod named;
 #[cfg(test)]
 mod orders;
 #[cfg(test)]
+mod per_user;
+#[cfg(test)]
 mod property;
 #[cfg(test)]
 mod property_bytes;
 #[cfg(test)]
+mod public_folders;
+#[cfg(test)]
 mod public_messages;
 #[cfg(test)]
 mod read_state;
+#[cfg(test)]
+mod receive_folders;
 #[cfg(test)]
 mod recipients;
 #[cfg(test)]
@@ -52,9 +58,15 @@ mod search;
 #[cfg(test)]
 mod search_live;
 #[cfg(test)]
+mod search_model;
+#[cfg(test)]
 mod seek;
 #[cfg(test)]
 mod short;
+#[cfg(test)]
+mod store_properties;
+#[cfg(test)]
+mod stores;
 #[cfg(test)]
 mod stream;
 #[cfg(test)]

@@ -415,3 +415,52 @@ fn compressed_rtf_is_kept_and_says_whether_it_is_in_sync() {
     // [MS-OXCMSG] R2062
     assert_eq!(desk.value(message, tags::NATIVE_BODY), Ok(integer(4)));
 }
+
+#[test]
+fn a_message_keeps_what_other_documents_name() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let lid = |n| PropertyName::lid(guids::PSETID_COMMON, n);
+    let header = |name: &str| PropertyName::string(guids::PS_INTERNET_HEADERS, name);
+    let words = Value::MultipleString(vec!["red".into()]);
+    let list = [
+        (lid(0x9000), words),
+        (lid(0x85B6), text("secret")),
+        (lid(0x85B7), text("for few")),
+        (lid(0x85B5), Value::Boolean(true)),
+        (lid(0x85B1), text("form")),
+        (lid(0x850E), Value::Boolean(true)),
+        (header("Content-Base"), text("https://example.test/")),
+        (header("Accept-Language"), text("de, en")),
+        (header("Content-Class"), text("urn:content-classes:message")),
+        (header("Content-Type"), text("text/plain")),
+        (header("msip_labels"), text("label")),
+    ];
+    let names: Vec<_> = list.iter().map(|(name, value)| (name.clone(), value.ty())).collect();
+    let values: Vec<_> =
+        named(&mut desk, &names).into_iter().zip(list.into_iter().map(|(_, v)| v)).collect();
+    let id = desk.post_with(inbox, &values);
+    let message = desk.message(inbox, id, READ_ONLY);
+    for (tag, value) in values {
+        // [MS-OXCMSG] R1154, R1156, R1158, R1160, R1166, R1654, R1208, R1210, R1249, R2038, R218102
+        assert_eq!(desk.value(message, tag), Ok(value));
+    }
+}
+
+#[test]
+fn a_folder_keeps_what_retention_needs() {
+    let mut desk = Desk::new();
+    let (folder, _) = desk.place("Mail");
+    let values = [
+        (tags::ARCHIVE_TAG, Value::Binary(vec![1; 16])),
+        (tags::POLICY_TAG, Value::Binary(vec![2; 16])),
+        (tags::RETENTION_PERIOD, integer(30)),
+        (tags::RETENTION_FLAGS, integer(9)),
+        (tags::ARCHIVE_PERIOD, integer(60)),
+    ];
+    assert_eq!(desk.set(folder, &values), Ok(vec![]));
+    for (tag, value) in values {
+        // [MS-OXCMSG] R2195, R2114, R2120, R2150, R2166, R2124, R2171
+        assert_eq!(desk.value(folder, tag), Ok(value));
+    }
+}

@@ -182,7 +182,7 @@ fn every_kind_of_object_has_properties_that_are_read_set_and_deleted() {
     let value = text("c");
     for on in desk.kinds() {
         for quietly in [false, true] {
-            let values = [(tags::COMMENT, value.clone())];
+            let values = [(tags::AUTO_FORWARD_COMMENT, value.clone())];
             if quietly {
                 // [MS-OXCPRPT] R110, R112, R826, R828, R830, R832
                 assert_eq!(desk.set_quietly(on, &values), []);
@@ -191,27 +191,27 @@ fn every_kind_of_object_has_properties_that_are_read_set_and_deleted() {
                 assert_eq!(desk.set(on, &values), Ok(vec![]));
             }
             // [MS-OXCPRPT] R5801, R5802, R5803, R5804, R475, R476, R479, R822, R823, R825
-            assert_eq!(desk.value(on, tags::COMMENT), Ok(value.clone()));
+            assert_eq!(desk.value(on, tags::AUTO_FORWARD_COMMENT), Ok(value.clone()));
             let all = desk.all(on, true).unwrap();
             // [MS-OXCPRPT] R8001, R8002, R8003, R8004, R477, R824
-            assert!(all.contains(&TaggedValue::new(tags::COMMENT, value.clone())));
+            assert!(all.contains(&TaggedValue::new(tags::AUTO_FORWARD_COMMENT, value.clone())));
             let list = desk.list(on).unwrap();
             // [MS-OXCPRPT] R9701, R9702, R9703, R9704
-            assert!(list.contains(&tags::COMMENT));
+            assert!(list.contains(&tags::AUTO_FORWARD_COMMENT));
             if quietly {
                 // [MS-OXCPRPT] R122, R124, R837, R839, R841, R843
-                assert_eq!(desk.remove_quietly(on, &[tags::COMMENT]), []);
+                assert_eq!(desk.remove_quietly(on, &[tags::AUTO_FORWARD_COMMENT]), []);
             } else {
                 // [MS-OXCPRPT] R113, R11401, R11402, R11403, R11404, R48402
-                assert_eq!(desk.remove(on, &[tags::COMMENT]), Ok(vec![]));
+                assert_eq!(desk.remove(on, &[tags::AUTO_FORWARD_COMMENT]), Ok(vec![]));
             }
-            let told = desk.value(on, tags::COMMENT);
+            let told = desk.value(on, tags::AUTO_FORWARD_COMMENT);
             // [MS-OXCPRPT] R485, R486, R487, R490, R874, R875, R83603
             // [MS-OXCPRPT] R835, R836, R83604, R83605, R83607
             assert_eq!(told, Err(ErrorCode::NOT_FOUND));
             let all = desk.all(on, true).unwrap();
             // [MS-OXCPRPT] R488, R8360501
-            assert!(all.iter().all(|v| v.tag.id() != tags::COMMENT.id()));
+            assert!(all.iter().all(|v| v.tag.id() != tags::AUTO_FORWARD_COMMENT.id()));
         }
     }
 }
@@ -453,20 +453,20 @@ fn folders_and_mailboxes_keep_what_is_set_at_once() {
     let mut other = desk.beside();
     let theirs = other.inbox();
     let pairs = [(folder, theirs), (desk.logon, other.logon)];
-    let values = [(tags::COMMENT, text("c"))];
+    let values = [(tags::AUTO_FORWARD_COMMENT, text("c"))];
     for (ours, theirs) in pairs {
         assert_eq!(desk.set(ours, &values), Ok(vec![]));
         // [MS-OXCPRPT] R846, R847, R407
-        assert_eq!(other.value(theirs, tags::COMMENT), Ok(text("c")));
-        assert_eq!(desk.remove(ours, &[tags::COMMENT]), Ok(vec![]));
+        assert_eq!(other.value(theirs, tags::AUTO_FORWARD_COMMENT), Ok(text("c")));
+        assert_eq!(desk.remove(ours, &[tags::AUTO_FORWARD_COMMENT]), Ok(vec![]));
         // [MS-OXCPRPT] R492, R49201
-        assert_eq!(other.value(theirs, tags::COMMENT), Err(ErrorCode::NOT_FOUND));
+        assert_eq!(other.value(theirs, tags::AUTO_FORWARD_COMMENT), Err(ErrorCode::NOT_FOUND));
         assert_eq!(desk.set_quietly(ours, &values), []);
         // [MS-OXCPRPT] R82502
-        assert_eq!(other.value(theirs, tags::COMMENT), Ok(text("c")));
-        assert_eq!(desk.remove_quietly(ours, &[tags::COMMENT]), []);
+        assert_eq!(other.value(theirs, tags::AUTO_FORWARD_COMMENT), Ok(text("c")));
+        assert_eq!(desk.remove_quietly(ours, &[tags::AUTO_FORWARD_COMMENT]), []);
         // [MS-OXCPRPT] R83609
-        assert_eq!(other.value(theirs, tags::COMMENT), Err(ErrorCode::NOT_FOUND));
+        assert_eq!(other.value(theirs, tags::AUTO_FORWARD_COMMENT), Err(ErrorCode::NOT_FOUND));
     }
 }
 

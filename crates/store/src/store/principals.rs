@@ -142,7 +142,7 @@ impl Store {
             }
         }
         if self.has_member(principal, &principal.address)? {
-            return Err(Error::Conflict("a group would be its own member: it"));
+            return Err(Error::Conflict("a group would be its own member"));
         }
         Ok(())
     }

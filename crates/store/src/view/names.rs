@@ -6,7 +6,7 @@ use tradepost_wire::{Reader, Wire, Writer};
 use super::View;
 use crate::Error;
 use crate::key;
-use crate::kv::Key;
+use crate::kv::{Direction, Key};
 use crate::record;
 
 /// The first id of a named property.
@@ -73,6 +73,20 @@ impl View<'_> {
             Ok(ReplicaId(u16::from_be_bytes(bytes)))
         };
         value.map(id).transpose()
+    }
+
+    /// Replica ids with their GUIDs, ascending, at most so many.
+    pub fn replicas(&self, limit: usize) -> Result<Vec<(ReplicaId, Guid)>, Error> {
+        let range = key::range(&key::kind(self.store(), key::REPLICA));
+        let pairs = self.range(range, Direction::Forward, limit)?;
+        let pair = |(key, guid): (Key, Vec<u8>)| {
+            let id = key.last_chunk().copied().map(u16::from_be_bytes);
+            match (id, <[u8; 16]>::try_from(guid)) {
+                (Some(id), Ok(guid)) => Ok((ReplicaId(id), Guid(guid))),
+                _ => Err(Error::Corrupt("replica".to_owned())),
+            }
+        };
+        pairs.into_iter().map(pair).collect()
     }
 
     pub(crate) fn replica_key(&self, id: ReplicaId) -> Key {

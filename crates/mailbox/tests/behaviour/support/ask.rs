@@ -80,6 +80,13 @@ macro_rules! asks {
 }
 
 asks!(
+    WritePerUserInformation -> WritePerUserInformation = logon::write_per_user_information,
+    ReadPerUserInformation -> ReadPerUserInformation = logon::read_per_user_information,
+    GetPerUserGuid -> GetPerUserGuid = logon::get_per_user_guid,
+    GetPerUserLongTermIds -> GetPerUserLongTermIds = logon::get_per_user_long_term_ids,
+    PublicFolderIsGhosted -> PublicFolderIsGhosted = logon::public_folder_is_ghosted,
+    GetOwningServers -> GetOwningServers = logon::get_owning_servers,
+    SetReceiveFolder -> SetReceiveFolder = logon::set_receive_folder,
     GetReceiveFolder -> GetReceiveFolder = logon::get_receive_folder,
     GetReceiveFolderTable -> GetReceiveFolderTable = logon::get_receive_folder_table,
     GetStoreState -> GetStoreState = logon::get_store_state,

@@ -7,6 +7,7 @@ mod messages;
 mod properties;
 mod record;
 mod searches;
+mod stores;
 mod tables;
 mod views;
 
@@ -16,6 +17,7 @@ pub use folders::*;
 pub use messages::*;
 pub use properties::*;
 pub use searches::*;
+pub use stores::*;
 pub use tables::*;
 pub use views::*;
 
