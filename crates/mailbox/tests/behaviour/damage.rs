@@ -72,7 +72,6 @@ fn the_whole_list_runs() {
     assert_eq!(answers.len(), list.len());
 }
 
-/// MS-OXCROPS_R4551.
 #[test]
 fn every_part_of_a_buffer_that_is_no_buffer_changes_nothing() {
     let mut desk = Desk::new();
@@ -80,6 +79,7 @@ fn every_part_of_a_buffer_that_is_no_buffer_changes_nothing() {
     let before = state(&desk);
     for n in 0..whole.len() {
         let executed = desk.raw(&whole[..n], ExecuteFlags(3));
+        // [MS-OXCROPS] R4551
         assert_eq!(executed.error, ErrorCode::RPC_FORMAT);
         assert!(executed.rop_buffer.is_empty());
         assert_eq!(state(&desk), before);

@@ -18,7 +18,6 @@ fn request<R: Ask>(request: R) -> Request {
     request.request()
 }
 
-/// MS-OXCROPS_R4548, MS-OXCROPS_R4550, MS-OXCROPS_R4558, MS-OXCROPS_R4559, MS-OXCROPS_R4565.
 #[test]
 fn operations_run_in_order_and_use_what_the_earlier_opened() {
     let mut desk = Desk::new();
@@ -32,10 +31,13 @@ fn operations_run_in_order_and_use_what_the_earlier_opened() {
     let list = [request(create_message(inbox)), request(set), request(save), request(get.clone())];
     let (answers, handles) = desk.run(&list, &[desk.logon, NO_HANDLE]);
     assert!(answers.iter().all(|answer| answer.code() == Some(ErrorCode::SUCCESS)));
+    // [MS-OXCROPS] R4565
     assert_eq!(handles[0], desk.logon);
+    // [MS-OXCROPS] R4556, R4558, R4560, R4718
     assert_ne!(handles[1], NO_HANDLE);
     let Response::GetPropertiesSpecific(answer) = &answers[3] else { panic!() };
     let row = answer.reply.clone().into_result().unwrap().row(&get.property_tags).unwrap();
+    // [MS-OXCROPS] R4548, R4550, R4553, R4559, R4716, R4717, R4719
     assert_eq!(row.0, [Ok(text("s"))]);
 }
 
@@ -66,7 +68,6 @@ fn after_a_seek_on_what_is_no_table_nothing_runs() {
     assert_eq!(handles, [desk.logon, NO_HANDLE]);
 }
 
-/// MS-OXCROPS_R457301, MS-OXCROPS_R457302, MS-OXCROPS_R457303, MS-OXCROPS_R4712.
 #[test]
 fn a_handle_that_stands_for_nothing_says_why() {
     let mut desk = Desk::new();
@@ -74,23 +75,30 @@ fn a_handle_that_stands_for_nothing_says_why() {
     let get = || get_properties(&[tags::DISPLAY_NAME]);
     let mut beyond = get();
     beyond.input = 9;
+    // [MS-OXCROPS] R4552, R4712
     assert_eq!(desk.ask(inbox, beyond).unwrap_err(), ErrorCode::NULL_OBJECT);
     assert_eq!(desk.ask(NO_HANDLE, get()).unwrap_err(), ErrorCode::NULL_OBJECT);
+    // [MS-OXCROPS] R457302
     assert_eq!(desk.ask(NO_SUCH_HANDLE, get()).unwrap_err(), ErrorCode::NULL_OBJECT);
     let mut other_logon = get();
     other_logon.logon_id = 1;
+    // [MS-OXCROPS] R4554, R457303
     assert_eq!(desk.ask(inbox, other_logon).unwrap_err(), ErrorCode::ACCESS_DENIED);
     desk.release(inbox);
+    // [MS-OXCROPS] R4568, R457301
     assert_eq!(desk.ask(inbox, get()).unwrap_err(), ErrorCode::INVALID_OBJECT);
 }
 
-/// MS-OXCROPS_R4568, MS-OXCROPS_R4570, MS-OXCROPS_R4572, MS-OXCROPS_R4573.
 #[test]
 fn a_released_logon_takes_with_it_what_was_opened_through_it() {
     let mut desk = Desk::new();
     let inbox = desk.inbox();
-    desk.release(NO_SUCH_HANDLE);
+    let released = Request::Release(release::Request { logon_id: 0, input: 0 });
+    let (answers, _) = desk.run(&[released], &[NO_SUCH_HANDLE]);
+    // [MS-OXCROPS] R4571, R4572, R4573, R4581
+    assert_eq!(answers, []);
     desk.release(desk.logon);
+    // [MS-OXCROPS] R4570, R4580
     assert_eq!(desk.session.open_objects(), 0);
     let told = desk.get(inbox, &[tags::DISPLAY_NAME]);
     assert_eq!(told, Err(ErrorCode::INVALID_OBJECT));
@@ -100,7 +108,6 @@ fn a_released_logon_takes_with_it_what_was_opened_through_it() {
     assert_eq!(handles.len(), 1);
 }
 
-/// MS-OXCROPS_R4545, MS-OXCROPS_R454502, MS-OXCROPS_R4517.
 #[test]
 fn what_does_not_fit_is_not_carried_out_and_runs_on_the_second_try() {
     let mut desk = Desk::new();
@@ -121,8 +128,10 @@ fn what_does_not_fit_is_not_carried_out_and_runs_on_the_second_try() {
         let rest = RopBuffer { rops: told.request_buffers.0.clone(), handles: vec![] };
         let is_public = |_| false;
         let rest: Vec<_> = rest.requests(&is_public).map(Result::unwrap).collect();
+        // [MS-OXCROPS] R454502
         assert_eq!(rest, list[answers.len() - 1..]);
         let made = desk.value(folder, tags::SUBFOLDERS) == Ok(Value::Boolean(true));
+        // [MS-OXCROPS] R4545
         assert_eq!(made, answers.len() > 2, "{max_out}");
         if !made {
             desk.max_out = 0x8000;
