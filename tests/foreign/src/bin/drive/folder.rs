@@ -36,7 +36,8 @@ pub async fn run(arguments: &Arguments, report: &mut Report) -> Result<(), Error
     report.same("folder create again refused", &code(&again), &Some(0x8004_0604));
     let opened = subtree.create(&name, true).await?;
     let existing = opened.get(14).copied();
-    report.same("folder create opens existing", &existing, &Some(1));
+    // [MS-OXCFOLD] 2.2.1.2.2: in a private mailbox IsExistingFolder is always zero.
+    report.same("folder create opens existing", &existing, &Some(0));
     report.same("folder existing id", &opened.get(6..14), &made.get(6..14));
 
     let deleted = subtree.delete(id).await?;
