@@ -38,7 +38,11 @@ impl Parts {
 /// anything is copied, so that a refusal has changed nothing.
 pub(super) fn check(source: &FolderObject, target: &FolderObject, parts: Parts) -> Outcome<()> {
     let into = target.mailbox.read(|view| view.folder(target.id))?.kind;
-    if into == FolderKind::Search && (parts.messages || parts.associated || parts.folders) {
+    let any = parts.messages || parts.associated || parts.folders;
+    // Public folders are refused as RopCopyTo refuses them: nothing here asks for rights to what is
+    // made.
+    let public = source.mailbox.facts().is_public() || target.mailbox.facts().is_public();
+    if any && (into == FolderKind::Search || public) {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     if !parts.folders {

@@ -145,3 +145,19 @@ fn a_folder_of_somebody_else_is_not_deleted_with_the_one_that_it_stands_in() {
     let message = bob.message(theirs, id, READ_ONLY);
     assert_eq!(bob.value(message, tags::SUBJECT), Ok(text("kept")));
 }
+
+#[test]
+fn nothing_is_made_in_a_public_folder_by_copying_what_is_in_another() {
+    let (mut desk, _) = Desk::with_public_folders();
+    let (from, to) = (desk.public_folder("From"), desk.public_folder("To"));
+    desk.visit(0);
+    desk.post(from, "x");
+    let (source, target) = (desk.folder(from), desk.folder(to));
+    for part in
+        [tags::CONTAINER_HIERARCHY, tags::CONTAINER_CONTENTS, tags::FOLDER_ASSOCIATED_CONTENTS]
+    {
+        let told = desk.ask_between(source, target, copy_properties(0, &[part]));
+        assert_eq!(told.map(|_| ()), Err(ErrorCode::NOT_SUPPORTED));
+    }
+    assert_eq!(desk.subjects_with(target, 0), [""; 0]);
+}
