@@ -27,8 +27,9 @@ fn unread() -> Restriction {
 /// A table of the unread messages, in an order that no store keeps.
 fn unread_by_importance(desk: &mut Desk, folder: u32) -> u32 {
     let table = desk.contents(folder);
-    desk.ask(table, sort_table(&[(tags::IMPORTANCE, false), (tags::SUBJECT, false)])).unwrap();
-    desk.ask(table, restrict(Some(unread()))).unwrap();
+    desk.ask(table, sort_table(&[(tags::IMPORTANCE, false), (tags::SUBJECT, false)]))
+        .expect("sorted");
+    desk.ask(table, restrict(Some(unread()))).expect("restricted");
     table
 }
 
