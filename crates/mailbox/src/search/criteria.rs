@@ -94,6 +94,11 @@ pub(crate) fn set_criteria(op: &mut Op<'_>, r: &set_search_criteria::Request) ->
         // What is searched for stays as it is: the search only ends.
         Some(_) if stop => t.stop_search(folder.id),
         _ => t.set_criteria(folder.id, criteria, !stop),
+    })
+    .map_err(|refusal| match refusal.code() {
+        // A value that has no stored form, such as a rule's actions.
+        ErrorCode::TOO_BIG => ErrorCode::TOO_COMPLEX.into(),
+        _ => refusal,
     })?;
     begin(op, &folder, flags)
 }

@@ -1,6 +1,8 @@
 //! [MS-OXCFOLD] 3.2.5.4 and 3.2.5.5: what search folders look for, how they are told, how they stand.
 
-use tradepost_mapi::{ErrorCode, FolderId, Restriction, Value, tags};
+use tradepost_mapi::{
+    ErrorCode, FolderId, PropertyType, Restriction, TaggedValue, Value, tags,
+};
 
 use crate::support::*;
 
@@ -63,6 +65,28 @@ fn what_was_asked_is_told_again_as_far_as_it_is_wanted() {
     };
     // [MS-OXCFOLD] R128
     assert_eq!((tag.0, value), (0x0037_001E, Value::String8(b"red".to_vec())));
+}
+
+#[test]
+fn a_text_under_a_tag_of_instances_is_kept_in_the_form_that_the_tag_names() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    desk.post(inbox, "red one");
+    let (search, _) = desk.search_folder("Red");
+    let of = |ty, value| {
+        let tag = tags::SUBJECT.with_type(PropertyType(ty));
+        let value = TaggedValue { tag, value };
+        Restriction::Comment { values: vec![value], restriction: Some(Box::new(about("red"))) }
+    };
+    let given = of(0x301E, Value::String8(b"red".to_vec()));
+    assert_eq!(desk.search(search, Some(given), &[inbox], RESTART | SHALLOW), Ok(()));
+    assert_eq!(desk.found(search), ["red one"]);
+    let all = desk.ask(search, get_search_criteria(true, true, false)).unwrap();
+    assert_eq!(all.restriction.0, Some(of(0x301F, text("red"))));
+    let action = of(0x00FE, Value::RuleAction(vec![1, 0, 2, 0, 7, 7]));
+    let told = desk.search(search, Some(action), &[inbox], RESTART | SHALLOW);
+    assert_eq!(told, Err(ErrorCode::TOO_COMPLEX));
+    assert_eq!(desk.found(search), ["red one"]);
 }
 
 #[test]
