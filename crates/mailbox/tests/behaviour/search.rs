@@ -1,8 +1,9 @@
 //! [MS-OXCFOLD] 3.2.5.4 and 3.2.5.5: what search folders look for, how they are told, how they stand.
 
 use tradepost_mapi::{
-    ErrorCode, FolderId, PropertyType, Restriction, TaggedValue, Value, tags,
+    ErrorCode, FolderId, Properties, PropertyType, Restriction, TaggedValue, Value, tags,
 };
+use tradepost_store::{FolderKind, NewFolder};
 
 use crate::support::*;
 
@@ -435,4 +436,32 @@ fn the_store_tells_whether_it_has_searches() {
     desk.ask(finder, delete_folder(id, 0)).unwrap();
     // [MS-OXCSTOR] R1141
     assert_eq!(desk.value(desk.logon, tags::STORE_STATE), Ok(Value::Integer32(0)));
+}
+
+#[test]
+fn public_folders_are_not_searched() {
+    let (mut desk, _) = Desk::with_public_folders();
+    let news = desk.public_folder("News");
+    // Made behind the server's back.
+    let public = desk.store.public_store().unwrap().unwrap().mailbox().unwrap();
+    let public = desk.store.mailbox(public).unwrap();
+    let found = NewFolder {
+        parent: news,
+        name: "Found".into(),
+        kind: FolderKind::Search,
+        properties: Properties::new(),
+    };
+    let folder = public.write(desk.now, |t| t.create_folder(found)).unwrap().0;
+    desk.visit(0);
+    let parent = desk.folder(news);
+    let made = desk.open(parent, create_search_folder("Red")).map(|_| ());
+    // [MS-OXCFOLD] R49601, R10660202
+    assert_eq!(made, Err(ErrorCode::NOT_SUPPORTED));
+    let search = desk.folder(folder);
+    for flags in [RESTART | RECURSIVE, RESTART | SHALLOW] {
+        let told = desk.search(search, Some(about("red")), &[news], flags);
+        // [MS-OXCFOLD] R575
+        assert_eq!(told, Err(ErrorCode::NOT_SUPPORTED), "{flags:#x}");
+    }
+    assert_eq!(desk.search_state(search), Err(ErrorCode::NOT_INITIALIZED));
 }
