@@ -44,6 +44,8 @@ pub(super) fn check(source: &FolderObject, target: &FolderObject, parts: Parts) 
     if !parts.folders {
         return Ok(());
     }
+    let levels = source.mailbox.read(|view| view.levels(source.id, false))? - 1;
+    target.mailbox.read(|view| view.check_room_for_levels(target.id, levels))?;
     for child in source.mailbox.read(|view| view.children(source.id))? {
         let name = source.mailbox.read(|view| view.folder(child))?.name;
         if target.mailbox.read(|view| view.child_named(target.id, &name))?.is_some() {
