@@ -5,7 +5,7 @@ use tradepost_proto::rop::attachment::{
     create_attachment, delete_attachment, get_attachment_table, get_valid_attachments,
     open_attachment, open_embedded_message,
 };
-use tradepost_store::{Attachment, Content, Field, Fields, Mailbox, Rights};
+use tradepost_store::{Attachment, Content, EMBEDDED_DEPTH_MAX, Field, Fields, Mailbox, Rights};
 
 use crate::error::Outcome;
 use crate::message::{self, FOR_WRITING};
@@ -171,6 +171,33 @@ fn make(op: &mut Op<'_>, handle: u32, mailbox: &Mailbox, code_page: u32) -> Outc
         attachment.attachment.properties.set(tags::ATTACH_METHOD, method);
     }
     Ok(content)
+}
+
+/// Refuses with TooComplex what would lie too deep in an attachment of an open message; `fits` tells
+/// whether it has room in so many levels of messages.
+///
+/// INVARIANT: no working copy nests deeper than a saved message may: working copies are cloned and
+/// dropped level by level on the stack.
+pub(crate) fn check_depth(
+    op: &Op<'_>,
+    attachment: u32,
+    fits: impl FnOnce(u32) -> bool,
+) -> Outcome<()> {
+    let above = u32::try_from(depth(op, attachment)).unwrap_or(u32::MAX);
+    // The message at the top is not embedded in any.
+    let left = EMBEDDED_DEPTH_MAX.saturating_sub(above.saturating_sub(1));
+    if fits(left) { Ok(()) } else { Err(ErrorCode::TOO_COMPLEX.into()) }
+}
+
+/// The same for what would come among the attachments of an open message.
+pub(crate) fn check_depth_in_message(op: &Op<'_>, place: Place, content: &Content) -> Outcome<()> {
+    match place {
+        Place::Folder(_) if content.nests_within(EMBEDDED_DEPTH_MAX) => Ok(()),
+        Place::Folder(_) => Err(ErrorCode::TOO_COMPLEX.into()),
+        Place::Embedded(outer) => check_depth(op, outer, |left| {
+            left.checked_sub(1).is_some_and(|left| content.nests_within(left))
+        }),
+    }
 }
 
 /// How many messages an attachment lies in.

@@ -45,6 +45,9 @@ impl From<Error> for Refusal {
             Error::Exists(_) => Self::Code(ErrorCode::COLLIDING_NAMES),
             Error::Conflict(_) => Self::Code(ErrorCode::OBJECT_CHANGED),
             Error::Limit(_) => Self::Code(ErrorCode::TOO_BIG),
+            Error::TooDeep(_) => {
+                Self::Code(ErrorCode::FOLDER_HIERARCHY_DEPTH_RECEIVE_QUOTA_EXCEEDED)
+            }
             // The disk refused before: [MS-OXCDATA] 2.4 has a code for it, and a client may try
             // again later.
             Error::Closed => Self::Code(ErrorCode::DISK_ERROR),

@@ -16,7 +16,7 @@ use crate::op::Op;
 /// LIMIT: objects changed in one batch.
 pub(crate) const BATCH: usize = 2_000;
 /// LIMIT: bytes of changes after which a batch is closed; the store takes 4 MiB.
-const BATCH_LEN: usize = 3 << 20;
+pub(crate) const BATCH_LEN: usize = 3 << 20;
 /// LIMIT: operations on fewer objects than this are done at once, even if they may take their time.
 const TASK_MIN: usize = 500;
 

@@ -1,10 +1,10 @@
 //! Properties of any object, [MS-OXCPRPT] 3.2.5.1 to 3.2.5.6.
 
-use tradepost_mapi::{Cell, ErrorCode, PropertyRow, PropertyTag, PropertyType, TaggedValue, Value};
+use tradepost_mapi::{ErrorCode, PropertyTag, PropertyType, TaggedValue, Value};
 use tradepost_proto::rop::property::{
     get_properties_all, get_properties_list, get_properties_specific,
 };
-use tradepost_wire::{Rest, Writer};
+use tradepost_wire::Rest;
 
 use crate::error::Outcome;
 use crate::object::Object;
@@ -16,6 +16,7 @@ use crate::values::source::Source;
 use crate::values::store::StoreValues;
 
 mod change;
+mod fitting;
 
 pub(crate) use change::{
     check_writable, delete, delete_no_replicate, put_field, set, set_no_replicate,
@@ -81,40 +82,25 @@ pub(crate) fn get_specific(
     let reading = reading::Reading { blobs: store.blobs(), code_page: page, value_len_max: room };
     let columns: &[PropertyTag] = &r.property_tags;
     let unicode = r.want_unicode != 0;
-    let cells: Vec<Cell> = with_source(op, r.input, |source| {
-        let cell = |tag: &PropertyTag| {
-            let tag = match source.find(*tag) {
+    let row_data = with_source(op, r.input, |source| {
+        let cell = |tag: PropertyTag| {
+            if tag.ty().name().is_none() {
+                // Nothing has such a type, and a request has room for all of them.
+                return Err(ErrorCode::NOT_FOUND);
+            }
+            let tag = match source.find(tag) {
                 // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is
                 // wanted.
                 Some(found) if tag.ty() == PropertyType::UNSPECIFIED => {
                     in_kind(tag.with_type(found.ty()), unicode)
                 }
-                _ => *tag,
+                _ => tag,
             };
             reading.cell(source, tag)
         };
-        Ok(columns.iter().map(cell).collect())
+        fitting::row(columns, room, cell).ok_or_else(|| ErrorCode::OUT_OF_MEMORY.into())
     })?;
-    let bytes = fitting_row(columns, cells, room).ok_or(ErrorCode::OUT_OF_MEMORY)?;
-    Ok(get_properties_specific::Success { row_data: Rest(bytes) })
-}
-
-/// The row in its wire form, its longest values left out until it fits.
-fn fitting_row(columns: &[PropertyTag], cells: Vec<Cell>, room: usize) -> Option<Vec<u8>> {
-    let mut row = PropertyRow(cells);
-    loop {
-        let mut w = Writer::default();
-        row.encode(columns, &mut w);
-        if w.len() <= room {
-            return w.finish().ok();
-        }
-        let size = |cell: &Cell| cell.as_ref().map_or(0, Value::size);
-        let longest = row.0.iter_mut().max_by_key(|cell| size(cell))?;
-        if size(longest) <= 4 {
-            return None;
-        }
-        *longest = Err(ErrorCode::OUT_OF_MEMORY);
-    }
+    Ok(get_properties_specific::Success { row_data: Rest(row_data) })
 }
 
 /// RopGetPropertiesAll. EXCHANGE: a value too long for the answer stands there as an error of its
@@ -123,27 +109,41 @@ pub(crate) fn get_all(
     op: &mut Op<'_>,
     r: &get_properties_all::Request,
 ) -> Outcome<get_properties_all::Success> {
-    let mut left = op.room.saturating_sub(ROOM_KEPT);
+    let room = op.room.saturating_sub(ROOM_KEPT);
     let (store, page) = (op.env.store, code_page(op, r.input)?);
-    let reading = reading::Reading { blobs: store.blobs(), code_page: page, value_len_max: left };
+    let reading = reading::Reading { blobs: store.blobs(), code_page: page, value_len_max: room };
     let unicode = r.want_unicode != 0;
-    let cells: Vec<(PropertyTag, Cell)> = with_source(op, r.input, |source| {
-        let list = source.tags().into_iter().filter(|tag| tag.ty() != PropertyType::OBJECT);
-        Ok(list.map(|tag| in_kind(tag, unicode)).map(|t| (t, reading.cell(source, t))).collect())
+    let list = with_source(op, r.input, |source| {
+        let mut tags = source.tags();
+        tags.retain(|tag| tag.ty() != PropertyType::OBJECT);
+        let left = room.checked_sub(tags.len() * 8).ok_or(ErrorCode::OUT_OF_MEMORY)?;
+        Ok(values_within(source, &tags, unicode, reading, left))
     })?;
-    let errors_len = cells.len() * 8;
-    left = left.checked_sub(errors_len).ok_or(ErrorCode::OUT_OF_MEMORY)?;
-    let mut list = Vec::with_capacity(cells.len());
-    for (tag, cell) in cells {
-        let value = match cell {
+    Ok(get_properties_all::Success { property_values: list.into() })
+}
+
+/// The values of properties one after the other, so that no more of them is in memory than is
+/// answered.
+fn values_within(
+    source: &dyn Source,
+    tags: &[PropertyTag],
+    unicode: bool,
+    reading: reading::Reading<'_>,
+    mut left: usize,
+) -> Vec<TaggedValue> {
+    let value = |tag: &PropertyTag| {
+        let tag = in_kind(*tag, unicode);
+        // In a code page text takes a quarter of its length at least: what is longer cannot fit.
+        let value_len_max = reading.value_len_max.min(left.saturating_mul(4));
+        let value = match (reading::Reading { value_len_max, ..reading }).cell(source, tag) {
             Ok(value) if value.size() + 8 <= left => value,
             Ok(_) => Value::Error(ErrorCode::OUT_OF_MEMORY),
             Err(code) => Value::Error(code),
         };
         left = left.saturating_sub(value.size() + 8);
-        list.push(TaggedValue::new(tag, value));
-    }
-    Ok(get_properties_all::Success { property_values: list.into() })
+        TaggedValue::new(tag, value)
+    };
+    tags.iter().map(value).collect()
 }
 
 /// Text in the form that the client wants.

@@ -204,6 +204,9 @@ fn into_attachment(
     let message = op.message(r.input)?;
     let mut content = message.content.clone();
     follow(&mut content);
+    crate::attachment::check_depth(op, attachment, |left| {
+        left.checked_sub(1).is_some_and(|left| content.nests_within(left))
+    })?;
     match op.session.handles.object_mut(attachment) {
         Some(Object::Attachment(owner)) if owner.writable => {
             owner.attachment.embedded = Some(Box::new(content));

@@ -41,6 +41,15 @@ pub struct Attachment {
     pub embedded: Option<Box<Content>>,
 }
 
+impl Attachment {
+    /// Whether the message in it, and those in that one, are no more than so many levels.
+    pub fn nests_within(&self, levels: u32) -> bool {
+        self.embedded
+            .as_ref()
+            .is_none_or(|inner| levels.checked_sub(1).is_some_and(|left| inner.nests_within(left)))
+    }
+}
+
 impl Content {
     /// The length of all values with four bytes for each tag, recipients and attachments included.
     pub fn size(&self) -> u64 {
@@ -56,6 +65,11 @@ impl Content {
             .map(|a| a.properties.size() + a.embedded.as_ref().map_or(0, |c| c.size()))
             .sum();
         self.properties.size() + recipients + attachments
+    }
+
+    /// Whether the messages in it lie no deeper in each other than so many levels.
+    pub fn nests_within(&self, levels: u32) -> bool {
+        self.attachments.iter().all(|attachment| attachment.nests_within(levels))
     }
 
     /// Puts long values out. A save does this too; to do it before keeps the mailbox's lock short,

@@ -17,6 +17,9 @@ pub enum Error {
     /// A limit of the store is reached.
     #[error("limit reached: {0}")]
     Limit(&'static str),
+    /// A folder would stand deeper in the others than a mailbox allows.
+    #[error("{0} would be too deep")]
+    TooDeep(&'static str),
     /// A record on disk does not have the form that it was written in.
     #[error("corrupt {0}")]
     Corrupt(String),

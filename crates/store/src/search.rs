@@ -113,6 +113,27 @@ impl Searches {
 }
 
 impl Criteria {
+    /// What is kept of criteria that cannot be read: nothing is found by it.
+    pub(crate) fn unreadable() -> Self {
+        Self {
+            restriction: Restriction::Or(Vec::new()),
+            scope: Vec::new(),
+            recursive: false,
+            fixed: true,
+            code_page: 0,
+            flags: 0,
+        }
+    }
+
+    /// The record, or [`Error::Limit`] if it would not be read as what it was.
+    pub(crate) fn encode_checked(&self) -> Result<Vec<u8>, Error> {
+        let bytes = self.encode()?;
+        match Self::decode(&bytes) {
+            Ok(back) if back == *self => Ok(bytes),
+            _ => Err(Error::Limit("search criteria")),
+        }
+    }
+
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
         w.put(&[record::VERSION, u8::from(self.recursive), u8::from(self.fixed)]);
@@ -125,7 +146,11 @@ impl Criteria {
 
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, Error> {
         let mut r = record::open(bytes, "search criteria")?;
-        Self::decode_from(&mut r).map_err(|e| record::bad("search criteria", &e))
+        let criteria = Self::decode_from(&mut r).map_err(|e| record::bad("search criteria", &e))?;
+        match r.left() {
+            0 => Ok(criteria),
+            left => Err(Error::Corrupt(format!("search criteria: {left} bytes too many"))),
+        }
     }
 
     fn decode_from(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -141,6 +166,13 @@ impl Criteria {
 }
 
 impl Search {
+    /// A search whose records cannot be read.
+    pub(crate) fn unreadable(folder: FolderId) -> Self {
+        let criteria = Arc::new(Criteria::unreadable());
+        let phase = SearchPhase::Stopped;
+        Self { folder, criteria, phase, ahead: Vec::new(), behind: None }
+    }
+
     /// Without the criteria, which stand in a record of their own.
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
@@ -235,9 +267,11 @@ impl SearchQueue {
 
 #[cfg(test)]
 mod tests {
-    use tradepost_mapi::tags;
+    use tradepost_mapi::{FileTime, Guid, Properties, PropertyType, TaggedValue, Value, tags};
 
     use super::*;
+    use crate::folder::FolderKind;
+    use crate::{MailboxOwner, NewFolder, NewMailbox, Store, key};
 
     #[test]
     fn a_search_comes_back_from_its_records() {
@@ -264,6 +298,49 @@ mod tests {
             assert_eq!(Search::decode(FolderId(5), kept, &bytes).expect("decoded"), search);
             assert!(Search::decode(FolderId(5), criteria.clone(), &bytes[..3]).is_err());
         }
+    }
+
+    #[test]
+    fn criteria_that_would_be_read_as_something_else_are_refused() {
+        // A tag of instances of byte strings with a text in Unicode, a rule action with counts of
+        // 16 bits, and more bytes than there should be.
+        let text = Value::String("red".into());
+        let action = Value::RuleAction(vec![1, 0, 2, 0, 7, 7]);
+        let ty = PropertyType(PropertyType::STRING_8.0 | 0x3000);
+        for (tag, value) in [
+            (tags::SUBJECT.with_type(ty), text),
+            (tags::SUBJECT.with_type(PropertyType::RULE_ACTION), action),
+        ] {
+            let value = TaggedValue { tag, value };
+            let restriction = Restriction::Comment { values: vec![value], restriction: None };
+            let criteria = Criteria { restriction, ..Criteria::unreadable() };
+            assert!(matches!(criteria.encode_checked(), Err(Error::Limit(_))), "{tag:?}");
+        }
+        let mut bytes = Criteria::unreadable().encode_checked().expect("encoded");
+        bytes.push(0);
+        assert!(matches!(Criteria::decode(&bytes), Err(Error::Corrupt(_))));
+    }
+
+    #[test]
+    fn a_search_that_cannot_be_read_is_stopped_and_the_mailbox_opens() {
+        let store = Store::in_memory().expect("a store");
+        let (guid, replica_guid) = (Guid([7; 16]), Guid([9; 16]));
+        let owner = MailboxOwner::default();
+        let new = NewMailbox { guid, replica_guid, owner, now: FileTime(1) };
+        let mailbox = store.create_mailbox(new).expect("a mailbox").0;
+        let (parent, id) = (mailbox.facts().special.finder, mailbox.id());
+        let properties = Properties::new();
+        let kind = FolderKind::Search;
+        let new = NewFolder { parent, name: "Found".into(), kind, properties };
+        let made = mailbox.write(FileTime(1), |t| {
+            let folder = t.create_folder(new)?;
+            t.set_criteria(folder, Criteria::unreadable(), true)?;
+            t.put_record(&key::folder(id, key::CRITERIA, folder), &[record::VERSION, 1])?;
+            Ok(folder)
+        });
+        let folder = made.expect("written").0;
+        let loaded = mailbox.read(|view| view.load_searches()).expect("loaded");
+        assert_eq!(loaded.of(folder), Some(&Search::unreadable(folder)));
     }
 
     #[test]

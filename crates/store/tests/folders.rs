@@ -3,10 +3,12 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use tradepost_mapi::{FileTime, FolderId, Guid, Properties, Value, entry_id, tags};
+use tradepost_mapi::{
+    FileTime, FolderId, GlobalCounter, Guid, LongTermId, Properties, Value, entry_id, tags,
+};
 use tradepost_store::{
     Error, Event, FolderKind, Mailbox, MailboxId, MailboxOwner, NewFolder, NewMailbox, Options,
-    Store, User,
+    Principal, Role, Store, User,
 };
 
 const NOW: FileTime = FileTime(132_000_000_000_000_000);
@@ -300,4 +302,50 @@ fn a_reader_sees_all_of_a_transaction_or_nothing_of_it() {
         stop.store(true, Ordering::Relaxed);
     });
     assert_eq!(mailbox.read(|view| view.children(inbox)).expect("read").len(), 200);
+}
+
+#[test]
+fn folders_with_long_cached_read_states_count_once_each() {
+    let (_store, mailbox) = mailbox();
+    let folder = |n| LongTermId {
+        database_guid: Guid([3; 16]),
+        global_counter: GlobalCounter::new(n).expect("a counter"),
+    };
+    // So long that all together have more than ten thousand parts.
+    for n in 1..=16 {
+        let data = vec![7; 3 << 20];
+        mailbox.write(NOW, |t| t.set_per_user(folder(n), Guid([4; 16]), data)).expect("room");
+    }
+    let of = |guid| mailbox.read(|view| view.per_user_of(Guid([guid; 16]))).expect("a list");
+    assert_eq!(of(4), (1..=16).map(folder).collect::<Vec<_>>());
+    assert_eq!(of(5), []);
+}
+
+#[test]
+fn somebody_in_many_long_groups_is_removed_from_all() {
+    let store = Store::in_memory().expect("a store");
+    let group = |name: &str, members: Vec<String>| Principal {
+        address: format!("{name}@example.test"),
+        display_name: name.into(),
+        legacy_dn: format!("/cn={name}"),
+        role: Role::Group { members },
+    };
+    let mut members = Vec::new();
+    for n in 0..300 {
+        let member = group(&format!("{n:0>800}"), Vec::new());
+        store
+            .put_principal(&Principal { legacy_dn: format!("/cn={n}"), ..member.clone() })
+            .unwrap();
+        members.push(member.address);
+    }
+    for n in 0..20 {
+        store.put_principal(&group(&format!("group{n}"), members.clone())).unwrap();
+    }
+    let gone = members.remove(7);
+    store.remove_principal(&gone).expect("removed");
+    assert_eq!(store.principal(&gone).unwrap(), None);
+    for n in 0..20 {
+        let group = store.principal(&format!("group{n}@example.test")).unwrap().unwrap();
+        assert_eq!(group.members(), members);
+    }
 }

@@ -5,6 +5,7 @@ use tradepost_store::Attachment;
 
 use super::message::fields;
 use super::{Ends, Plan};
+use crate::attachment::check_depth;
 use crate::error::Outcome;
 use crate::object::{AttachmentObject, Object};
 use crate::op::Op;
@@ -31,6 +32,7 @@ pub(super) fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<
         problems.retain(|problem| problem.tag.id() != tags::ATTACH_DATA_OBJECT.id());
     }
     let going = Attachment { number: 0, properties: fields(stored, &picked), embedded };
+    check_depth(op, ends.target, |left| going.nests_within(left))?;
     let mut passage = Passage::new(op.env, &source.mailbox, &target.mailbox);
     let arrived = passage.attachment(going)?;
     let Some(Object::Attachment(target)) = op.session.handles.object_mut(ends.target) else {

@@ -38,12 +38,18 @@ impl Parts {
 /// anything is copied, so that a refusal has changed nothing.
 pub(super) fn check(source: &FolderObject, target: &FolderObject, parts: Parts) -> Outcome<()> {
     let into = target.mailbox.read(|view| view.folder(target.id))?.kind;
-    if into == FolderKind::Search && (parts.messages || parts.associated || parts.folders) {
+    let any = parts.messages || parts.associated || parts.folders;
+    // Public folders are refused as RopCopyTo refuses them: nothing here asks for rights to what is
+    // made.
+    let public = source.mailbox.facts().is_public() || target.mailbox.facts().is_public();
+    if any && (into == FolderKind::Search || public) {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     if !parts.folders {
         return Ok(());
     }
+    let levels = source.mailbox.read(|view| view.levels(source.id, false))? - 1;
+    target.mailbox.read(|view| view.check_room_for_levels(target.id, levels))?;
     for child in source.mailbox.read(|view| view.children(source.id))? {
         let name = source.mailbox.read(|view| view.folder(child))?.name;
         if target.mailbox.read(|view| view.child_named(target.id, &name))?.is_some() {

@@ -4,6 +4,7 @@ use tradepost_mapi::{ErrorCode, PropertyProblem, PropertyTag, tags};
 use tradepost_store::{Content, Fields, Mailbox};
 
 use super::{Ends, Plan};
+use crate::attachment::check_depth_in_message;
 use crate::error::Outcome;
 use crate::message::set_property;
 use crate::object::{MessageObject, Object, Place};
@@ -56,6 +57,7 @@ pub(super) fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<
     if plan.takes(tags::MESSAGE_ATTACHMENTS) && (plan.overwrite || old.attachments.is_empty()) {
         going.attachments = source.attachments;
     }
+    check_depth_in_message(op, target.place, &going)?;
     let mut passage = Passage::new(op.env, &from, &target.mailbox);
     let arrived = passage.content(going)?;
     put(message_mut(op, ends.target)?, arrived, plan);

@@ -3,7 +3,9 @@
 use std::collections::VecDeque;
 
 use tradepost_mapi::FolderId;
-use tradepost_store::{Direction, Error, FolderKind, Mailbox, Order, RowSet, Transaction, View};
+use tradepost_store::{
+    Direction, Error, FolderKind, Mailbox, Order, Rights, RowSet, Transaction, View,
+};
 
 use crate::error::Outcome;
 use crate::op::Op;
@@ -69,20 +71,31 @@ impl Clear {
         Self { mailbox: mailbox.clone(), hard, total: 0, state: State::default() }
     }
 
-    /// Plans to delete a folder, children first. Folders that a mailbox needs stay, and those above
-    /// them.
+    /// Plans to delete a folder, children first. Folders that a mailbox needs stay, those that are
+    /// somebody else's too, and what is in them and above them.
     fn plan_folder(&mut self, view: &View<'_>, id: FolderId) -> Result<(), Error> {
-        if self.mailbox.facts().special.all().contains(&id) {
-            self.state.partial = true;
-            return Ok(());
+        let mut ahead = vec![(id, false)];
+        while let Some((id, below_is_planned)) = ahead.pop() {
+            if below_is_planned {
+                self.plan_one(view, id)?;
+                continue;
+            }
+            let is_needed = self.mailbox.facts().special.all().contains(&id);
+            if is_needed || !view.rights(id)?.contains(Rights::OWNER) {
+                self.state.partial = true;
+                continue;
+            }
+            ahead.push((id, true));
+            if self.hard {
+                ahead.extend(view.deleted_children(id)?.into_iter().rev().map(|id| (id, false)));
+            }
+            ahead.extend(view.children(id)?.into_iter().rev().map(|id| (id, false)));
         }
-        let mut children = view.children(id)?;
-        if self.hard {
-            children.extend(view.deleted_children(id)?);
-        }
-        for child in children {
-            self.plan_folder(view, child)?;
-        }
+        Ok(())
+    }
+
+    /// Plans to delete what is in a folder but for folders, and then the folder.
+    fn plan_one(&mut self, view: &View<'_>, id: FolderId) -> Result<(), Error> {
         if view.any_folder(id)?.kind == FolderKind::Search {
             self.state.steps.push_back(Step::Links(id));
         } else {

@@ -40,6 +40,10 @@ pub(crate) fn create(
     if kind == FolderKind::Search {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
+    // What a search finds asks nobody for rights.
+    if made == FolderKind::Search && parent.mailbox.facts().is_public() {
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
     let existing = parent.mailbox.read(|view| view.child_named(parent.id, &name))?;
     // Nothing may be made that has no handle then.
     op.check_handles()?;

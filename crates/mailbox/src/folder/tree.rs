@@ -53,6 +53,9 @@ impl Tree {
         name: Text,
         recursive: bool,
     ) -> Outcome<Self> {
+        // Asked before anything is copied, so that a refusal has changed nothing.
+        let levels = if recursive { from.read(|view| view.levels(source, false))? } else { 1 };
+        to.mailbox.read(|view| view.check_room_for_levels(to.id, levels))?;
         let total = from.read(|view| objects(view, source, recursive))?;
         let ahead = VecDeque::from([Planned { source, parent: to.id, name }]);
         let (from, to) = (from.clone(), to.mailbox.clone());

@@ -10,6 +10,7 @@ use tradepost_wire::Flagged;
 use crate::error::Outcome;
 use crate::object::FolderObject;
 use crate::op::Op;
+use crate::progress::BATCH_LEN;
 use crate::receipt::{self, Receipt};
 use crate::save;
 use crate::values::message::flags;
@@ -142,7 +143,8 @@ struct Marks {
 }
 
 impl Marks {
-    /// Marks the messages of a list in one batch; in more when many receipts fall due.
+    /// Marks the messages of a list in one batch; in more when many receipts fall due, or when the
+    /// changes are long.
     fn put<I>(
         &self,
         op: &Op<'_>,
@@ -154,7 +156,7 @@ impl Marks {
             let done = op.write(&folder.mailbox, |t| {
                 let mut receipts = 0;
                 for (done, item) in list.iter().enumerate() {
-                    if receipts == RECEIPTS_MAX {
+                    if receipts == RECEIPTS_MAX || t.weight() >= BATCH_LEN {
                         return Ok(done);
                     }
                     if let Some(object) = object(t, item)? {

@@ -58,6 +58,10 @@ const DEFAULT_SLICES_MAX: usize = 5;
 /// RopSetSearchCriteria.
 pub(crate) fn set_criteria(op: &mut Op<'_>, r: &set_search_criteria::Request) -> Outcome<()> {
     let folder = search_folder(op, r.input)?;
+    // Neither recursively nor otherwise: what a search finds asks nobody for rights.
+    if folder.mailbox.facts().is_public() {
+        return Err(ErrorCode::NOT_SUPPORTED.into());
+    }
     let flags = r.search_flags;
     // EXCHANGE: Exchange 2016 and the text refuse unknown bits so, Exchange 2019 by NotSupported.
     if flags & !asked::ALL != 0 || asked::PAIRS.iter().any(|pair| flags & pair == *pair) {
@@ -94,6 +98,11 @@ pub(crate) fn set_criteria(op: &mut Op<'_>, r: &set_search_criteria::Request) ->
         // What is searched for stays as it is: the search only ends.
         Some(_) if stop => t.stop_search(folder.id),
         _ => t.set_criteria(folder.id, criteria, !stop),
+    })
+    .map_err(|refusal| match refusal.code() {
+        // A value that has no stored form, such as a rule's actions.
+        ErrorCode::TOO_BIG => ErrorCode::TOO_COMPLEX.into(),
+        _ => refusal,
     })?;
     begin(op, &folder, flags)
 }

@@ -57,13 +57,12 @@ impl Texts {
     }
 
     fn ty(self, ty: PropertyType) -> PropertyType {
-        use PropertyType as T;
-        match (ty, self.unicode) {
-            (T::STRING_8, true) => T::STRING,
-            (T::STRING, false) => T::STRING_8,
-            (T::MULTIPLE_STRING_8, true) => T::MULTIPLE_STRING,
-            (T::MULTIPLE_STRING, false) => T::MULTIPLE_STRING_8,
-            (other, _) => other,
+        if !ty.is_text() {
+            return ty;
         }
+        // The bits for several values and for instances stay: the type in a tag says what form the
+        // value has wherever it is read again.
+        let form = if self.unicode { PropertyType::STRING } else { PropertyType::STRING_8 };
+        PropertyType(form.0 | ty.0 & (PropertyType::MULTIPLE | PropertyType::INSTANCE))
     }
 }

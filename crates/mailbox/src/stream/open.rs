@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use tradepost_mapi::{ErrorCode, PropertyTag, PropertyType, Text, code_page};
 use tradepost_proto::rop::stream::{clone_stream, open_stream};
-use tradepost_store::Blobs;
+use tradepost_store::{Blobs, Store};
 
 use super::{Body, CONVERTED_LEN_MAX, Data, Stream};
 use crate::error::Outcome;
@@ -22,6 +22,9 @@ const READ_WRITE: u8 = 0x01;
 const CREATE: u8 = 0x02;
 /// [MS-OXCROPS] 2.2.9.1 OpenModeFlags: the stream is written if it may be, and read otherwise.
 const BEST_ACCESS: u8 = 0x03;
+
+/// LIMIT: the longest converted text of a stream that is kept in memory, in bytes.
+const MEMORY_LEN_MAX: usize = 64 << 10;
 
 /// RopOpenStream.
 pub(crate) fn open(op: &mut Op<'_>, r: &open_stream::Request) -> Outcome<open_stream::Success> {
@@ -75,7 +78,8 @@ fn check_type(object: &Object, ty: PropertyType) -> Outcome<()> {
 
 /// What the property has now, as bytes of the type that the stream is opened with.
 fn present(op: &mut Op<'_>, index: u8, tag: PropertyTag) -> Outcome<Option<Data>> {
-    let blobs = op.env.store.blobs();
+    let store = op.env.store;
+    let blobs = store.blobs();
     let page = property::code_page(op, index)?;
     property::with_source(op, index, |source| {
         let Some(found) = source.find(tag) else { return Ok(None) };
@@ -89,16 +93,26 @@ fn present(op: &mut Op<'_>, index: u8, tag: PropertyTag) -> Outcome<Option<Data>
         match (stored, tag.ty()) {
             (PropertyType::STRING, PropertyType::STRING_8) => {
                 let text = Text::from_le_bytes(&whole(blobs, &data)?);
-                Ok(Some(Data::Memory(code_page::encode(&text, page))))
+                Ok(Some(converted(store, code_page::encode(&text, page))?))
             }
             (PropertyType::STRING_8, PropertyType::STRING) => {
                 let text = code_page::decode(&whole(blobs, &data)?, page);
-                Ok(Some(Data::Memory(text.to_le_bytes())))
+                Ok(Some(converted(store, text.to_le_bytes())?))
             }
             (a, b) if a == b || b == PropertyType::OBJECT => Ok(Some(data)),
             _ => Err(ErrorCode::NOT_FOUND.into()),
         }
     })
+}
+
+/// Converted bytes, which lie on disk where they are long: an object has many streams.
+fn converted(store: &Store, bytes: Vec<u8>) -> Outcome<Data> {
+    if bytes.len() <= MEMORY_LEN_MAX {
+        return Ok(Data::Memory(bytes));
+    }
+    let mut scratch = store.scratch()?;
+    scratch.append(&bytes)?;
+    Ok(Data::Scratch(scratch))
 }
 
 /// All the bytes of a text, to be converted.
@@ -118,4 +132,19 @@ pub(crate) fn clone(op: &mut Op<'_>, r: &clone_stream::Request) -> Outcome<()> {
     let stream = Stream { owner, body: Arc::clone(body), position, writable };
     op.open(r.output, Object::Stream(Box::new(stream)))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_converted_text_does_not_stay_in_memory() {
+        let store = Store::in_memory().expect("a store");
+        let of = |len| converted(&store, vec![b'x'; len]).expect("converted");
+        assert!(matches!(of(MEMORY_LEN_MAX), Data::Memory(_)));
+        let long = of(MEMORY_LEN_MAX + 1);
+        assert!(matches!(long, Data::Scratch(_)));
+        assert_eq!(long.len(), MEMORY_LEN_MAX as u64 + 1);
+    }
 }

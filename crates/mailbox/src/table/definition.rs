@@ -3,7 +3,7 @@
 use tradepost_mapi::{
     FolderId, PropertyTag, Restriction, SortDirection, SortOrder, SortOrderSet, tags,
 };
-use tradepost_store::{Error, Message, ObjectNumber, View as StoreView};
+use tradepost_store::{Error, Message, ObjectNumber, View as StoreView, Viewer};
 use tradepost_wire::{Wire, Writer};
 
 use super::collation::Collation;
@@ -24,6 +24,8 @@ pub(crate) struct Definition {
     /// Bytes that are the same for the same definition.
     pub identity: Vec<u8>,
     pub folder: FolderId,
+    /// Whose read state it shows, in a public folder store.
+    pub viewer: Option<Viewer>,
     pub associated: bool,
     /// The soft-deleted messages, or those that are there.
     pub deleted: bool,
@@ -41,6 +43,7 @@ pub(crate) struct Definition {
 /// What a definition is made of, besides the folder.
 pub(crate) struct Parts<'a> {
     pub mailbox: tradepost_store::MailboxId,
+    pub viewer: Option<Viewer>,
     pub folder: FolderId,
     pub associated: bool,
     pub deleted: bool,
@@ -83,6 +86,7 @@ impl Definition {
         Self {
             identity: identity(parts, &sort),
             folder: parts.folder,
+            viewer: parts.viewer,
             associated: parts.associated,
             deleted: parts.deleted,
             sort,
@@ -212,6 +216,11 @@ fn falls(order: &SortOrder) -> bool {
 fn identity(parts: &Parts<'_>, sort: &[SortOrder]) -> Vec<u8> {
     let mut w = Writer::default();
     parts.mailbox.0.encode(&mut w);
+    if let Some(viewer) = parts.viewer {
+        // Others have read other messages.
+        viewer.user.0.encode(&mut w);
+        w.put(&[u8::from(viewer.privileged)]);
+    }
     parts.folder.encode(&mut w);
     w.put(&[u8::from(parts.associated), u8::from(parts.deleted)]);
     parts.code_page.encode(&mut w);

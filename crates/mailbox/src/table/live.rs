@@ -51,11 +51,19 @@ fn changed(
     // A search folder has no changes of its own but what it comes to show: what it shows changes
     // in other folders.
     let search = definition.is_search(view);
+    let by_viewer = definition.viewer.is_some() && definition.minds_read_state();
     let mut changed = HashSet::new();
     for entry in &entries {
-        let Some(object) = entry.object else { continue };
+        let here = search || entry.folder == definition.folder;
+        let Some(object) = entry.object else {
+            // RopWritePerUserInformation replaces all that somebody has read of a folder.
+            if here && by_viewer && entry.event == Event::FolderModified {
+                return Ok(None);
+            }
+            continue;
+        };
         let read_only = entry.event == Event::ReadChanged && !definition.minds_read_state();
-        if (search || entry.folder == definition.folder) && !read_only {
+        if here && !read_only {
             changed.insert(object.0);
         }
     }

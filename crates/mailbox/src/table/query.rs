@@ -1,6 +1,8 @@
 //! RopQueryRows: rows from the cursor on.
 
-use tradepost_mapi::{ErrorCode, PropertyRow};
+use std::collections::HashMap;
+
+use tradepost_mapi::{Cell, ErrorCode, PropertyRow};
 use tradepost_proto::rop::table::query_rows;
 use tradepost_wire::{Rest, Writer};
 
@@ -130,6 +132,16 @@ pub(crate) fn put_row(op: &Op<'_>, table: &Table, of: &RowRef, loaded: &Loaded, 
     let row = Row { facts, reading, loaded, instance: of.instance(), view: None };
     let categories = usize::from(table.sort.category_count);
     let orders = table.sort.sort_orders.get(..categories).unwrap_or_default();
-    let cells = table.columns.iter().map(|tag| row.row_cell(*tag, orders, categories)).collect();
+    let mut cells: Vec<Cell> = Vec::with_capacity(table.columns.len());
+    // A column that stands there often is read once.
+    let mut seen = HashMap::with_capacity(table.columns.len());
+    for tag in &table.columns {
+        let cell = match seen.get(tag).and_then(|at: &usize| cells.get(*at)) {
+            Some(cell) => cell.clone(),
+            None => row.row_cell(*tag, orders, categories),
+        };
+        seen.entry(*tag).or_insert(cells.len());
+        cells.push(cell);
+    }
     PropertyRow(cells).encode(&table.columns, w);
 }

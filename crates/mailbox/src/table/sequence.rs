@@ -142,7 +142,9 @@ pub(crate) fn kept(table: &Table) -> Option<Kept> {
     }
     let order = match (unread, order) {
         (false, order) => order,
-        (true, Order::DeliveryTime) => Order::Unread,
+        // The store keeps all messages of a public folder as unread: what a viewer has read of
+        // them would have places without rows.
+        (true, Order::DeliveryTime) if table.mailbox.viewer().is_none() => Order::Unread,
         (true, _) => return None,
     };
     let direction = if descending { Direction::Backward } else { Direction::Forward };
@@ -161,6 +163,7 @@ pub(crate) fn definition(table: &Table) -> Outcome<Definition> {
     };
     Ok(Definition::new(&Parts {
         mailbox: table.mailbox.id(),
+        viewer: table.mailbox.viewer(),
         folder,
         associated,
         deleted,

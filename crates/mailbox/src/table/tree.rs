@@ -149,21 +149,19 @@ impl Inside {
     /// Finds the places of categories anew that have lost rows.
     pub(crate) fn settle<E>(&mut self, extreme_of: ExtremeOf<'_, E>) -> Result<(), E> {
         let Self::Groups(groups) = self else { return Ok(()) };
-        let mut lost = Vec::new();
+        let mut lost = false;
         for group in groups.iter_mut() {
             group.inside.settle(extreme_of)?;
             if group.extreme.is_empty() && matches!(group.inside, Self::Leaves(_)) {
                 let mut leaves = Vec::new();
                 group.inside.each(&mut |leaf| leaves.push(*leaf));
                 group.extreme = extreme_of(&leaves)?;
-                lost.push(group.id);
+                lost = true;
             }
         }
-        for id in lost {
-            if let Some(at) = groups.iter().position(|group| group.id == id) {
-                let group = groups.remove(at);
-                place(groups, group);
-            }
+        if lost {
+            // All at once: among others that stand wrong, none of them would find its place.
+            in_order(groups);
         }
         Ok(())
     }
@@ -196,11 +194,15 @@ fn level(definition: &Definition, entries: &[Entry], above: u64) -> Inside {
                 inside: at(definition, members, depth + 1, id),
             });
         }
-        groups.sort_by(|a, b| (&a.extreme, &a.key).cmp(&(&b.extreme, &b.key)));
+        in_order(&mut groups);
         groups.shrink_to_fit();
         Inside::Groups(groups)
     }
     at(definition, entries, 0, above)
+}
+
+fn in_order(groups: &mut [Group]) {
+    groups.sort_by(|a, b| (&a.extreme, &a.key).cmp(&(&b.extreme, &b.key)));
 }
 
 fn place(groups: &mut Vec<Group>, group: Group) {

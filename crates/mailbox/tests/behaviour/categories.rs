@@ -170,6 +170,27 @@ fn categories_stand_by_the_newest_of_their_messages() {
 }
 
 #[test]
+fn categories_that_lose_their_newest_together_find_their_places() {
+    let mut desk = Desk::new();
+    let messages = [
+        ("a", 0, 10),
+        ("b", 0, 40),
+        ("p", 0, 30),
+        ("p", 0, 50),
+        ("q", 0, 1),
+        ("q", 0, 60),
+        ("z", 0, 80),
+    ];
+    let (folder, _, ids) = filled(&mut desk, &messages);
+    let table = desk.contents(folder);
+    let orders = [(tags::SUBJECT, UP), (BY_DATE, SortDirection::MAXIMUM_CATEGORY)];
+    desk.ask(table, grouped(&orders, 1, 0)).unwrap();
+    assert_eq!(desk.outline(table), ["+a(1/1)", "+b(1/1)", "+p(2/2)", "+q(2/2)", "+z(1/1)"]);
+    desk.delete(folder, &[ids[3], ids[5]]).unwrap();
+    assert_eq!(desk.outline(table), ["+q(1/1)", "+a(1/1)", "+p(1/1)", "+b(1/1)", "+z(1/1)"]);
+}
+
+#[test]
 fn categories_come_and_go_with_their_messages() {
     let mut desk = Desk::new();
     let (table, id, ids) = by_importance(&mut desk, 1);

@@ -151,3 +151,29 @@ fn messages_are_not_embedded_without_end() {
         }
     }
 }
+
+#[test]
+fn copies_of_copies_do_not_nest_without_end() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let (mut from, mut to) = (desk.draft(inbox), desk.draft(inbox));
+    let mut levels = 0;
+    let told = loop {
+        let (part, _) = desk.attach(to);
+        let inner = embed(&mut desk, part, CREATE).unwrap();
+        let copied = desk.ask_between(from, inner, copy_to(0, true, &[]));
+        if let Err(told) = copied.map(|_| ()).and_then(|()| desk.save(inner, KEEP_WRITE).map(drop))
+        {
+            break told;
+        }
+        assert_eq!(desk.save_attachment(part, KEEP_WRITE), OK);
+        desk.release(inner);
+        desk.release(part);
+        levels += 1;
+        assert!(levels < 40);
+        desk.release(from);
+        (from, to) = (to, desk.draft(inbox));
+    };
+    assert_eq!((told, levels), (ErrorCode::TOO_COMPLEX, 32));
+    assert!(desk.save(from, KEEP_WRITE).is_ok(), "as deep as may be is saved");
+}

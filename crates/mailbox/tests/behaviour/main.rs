@@ -47,6 +47,7 @@ mod property_bytes;
 mod public_folders;
 #[cfg(test)]
 mod public_messages;
+mod public_tables;
 #[cfg(test)]
 mod read_state;
 #[cfg(test)]

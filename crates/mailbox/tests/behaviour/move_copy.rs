@@ -340,3 +340,29 @@ fn a_folder_goes_to_another_mailbox() {
     assert_eq!(desk.open(desk.logon, open_folder(id)).unwrap_err(), ErrorCode::NOT_FOUND);
     assert!(!desk.names_with(top, 0).contains(&"Mail".to_owned()));
 }
+
+#[test]
+fn folders_stand_only_so_deep_in_each_other_and_go_together() {
+    let mut desk = Desk::new();
+    let (mut folder, id) = desk.place("Deep");
+    let mut levels = 1;
+    let told = loop {
+        match desk.open(folder, create_folder("x", false)) {
+            Ok((inner, _)) => {
+                desk.release(folder);
+                folder = inner;
+                levels += 1;
+            }
+            Err(told) => break told,
+        }
+    };
+    let too_deep = ErrorCode::FOLDER_HIERARCHY_DEPTH_RECEIVE_QUOTA_EXCEEDED;
+    assert_eq!((told, levels), (too_deep, 299));
+    let (other, _) = desk.place("Other");
+    let top = desk.folder(desk.special().ipm_subtree);
+    assert_eq!(desk.between(moving(id, "x"), top, other).0, too_deep);
+    assert_eq!(desk.between(copying(id, "x", true), top, other).0, too_deep);
+    assert_eq!(desk.names_with(other, 0), [""; 0]);
+    let done = desk.ask(top, delete_folder(id, DEL_MESSAGES | DEL_FOLDERS | HARD)).unwrap();
+    assert!(!done.partial_completion);
+}

@@ -186,3 +186,21 @@ fn a_mailbox_has_so_many_numbers_and_no_more() {
     assert_eq!(told, ErrorCode::OUT_OF_MEMORY);
     assert_eq!(ids(&mut desk, None, &all[1..3], true), [0x8001, 0x8002]);
 }
+
+#[test]
+fn visitors_of_a_public_store_leave_half_of_its_numbers() {
+    let (mut desk, _) = Desk::with_public_folders();
+    let public = desk.store.public_store().unwrap().unwrap().mailbox().unwrap();
+    let half: Vec<_> =
+        (0..u32::from(PROPERTY_NAMES_MAX / 2)).map(|n| PropertyName::lid(SET, n)).collect();
+    let mailbox = desk.store.mailbox(public).unwrap();
+    mailbox.write(desk.now, |t| t.create_property_ids(&half)).unwrap();
+    let more = [PropertyName::lid(SET, 0x0001_0000)];
+    desk.visit(0);
+    let told = desk.ask(desk.logon, ids_from(&more, true)).unwrap_err();
+    assert_eq!(told, ErrorCode::OUT_OF_MEMORY);
+    assert_eq!(ids(&mut desk, None, &half[..1], true), [0x8001], "what is there is told");
+    promote(&desk.store, "alice@example.test");
+    desk.visit(AS_ADMINISTRATOR);
+    assert_eq!(ids(&mut desk, None, &more, true), [0x8001 + PROPERTY_NAMES_MAX / 2]);
+}

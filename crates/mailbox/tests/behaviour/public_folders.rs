@@ -1,7 +1,8 @@
 //! Public folders: a read state for everybody, folders with owners and rights.
 
-use tradepost_mapi::{ErrorCode, Value, tags};
+use tradepost_mapi::{ErrorCode, Properties, Value, tags};
 use tradepost_proto::rop::message::{ClientData, set_message_read_flag};
+use tradepost_store::{FolderKind, FolderRights, NewFolder, Rights};
 
 use crate::support::*;
 
@@ -104,4 +105,59 @@ fn the_top_of_the_public_folders_belongs_to_administrators() {
     desk.visit(AS_ADMINISTRATOR);
     let top = desk.folder(folders.ipm_subtree);
     assert!(desk.open(top, create_folder("New", false)).is_ok());
+}
+
+#[test]
+fn a_folder_of_somebody_else_is_not_deleted_with_the_one_that_it_stands_in() {
+    let (mut desk, _) = Desk::with_public_folders();
+    let news = desk.public_folder("News");
+    let public = desk.store.public_store().unwrap().unwrap().mailbox().unwrap();
+    let mailbox = desk.store.mailbox(public).unwrap();
+    let give = |user, folder| {
+        let rights = FolderRights { owner: Some(user), default: Rights::AUTHOR };
+        mailbox.write(desk.now, |t| t.set_folder_rights(folder, rights)).unwrap();
+    };
+    let mut bob = desk.bob();
+    let (alice_id, bob_id) = (desk.session.user().mailbox, bob.session.user().mailbox);
+    let make = |parent, name: &str| {
+        let new = NewFolder {
+            parent,
+            name: name.into(),
+            kind: FolderKind::Generic,
+            properties: Properties::new(),
+        };
+        mailbox.write(desk.now, |t| t.create_folder(new)).unwrap().0
+    };
+    let top = make(news, "Top");
+    let (theirs, mine) = (make(top, "Theirs"), make(top, "Mine"));
+    give(alice_id, top);
+    give(alice_id, mine);
+    give(bob_id, theirs);
+    bob.visit(0);
+    let id = bob.post(theirs, "kept");
+    desk.visit(0);
+    let parent = desk.folder(news);
+    let flags = DEL_MESSAGES | DEL_FOLDERS | HARD;
+    let told = desk.ask(parent, delete_folder(top, flags)).map(|body| body.partial_completion);
+    assert_eq!(told, Ok(true));
+    let left = desk.folder(top);
+    assert_eq!(desk.names_with(left, 0), ["Theirs"]);
+    let message = bob.message(theirs, id, READ_ONLY);
+    assert_eq!(bob.value(message, tags::SUBJECT), Ok(text("kept")));
+}
+
+#[test]
+fn nothing_is_made_in_a_public_folder_by_copying_what_is_in_another() {
+    let (mut desk, _) = Desk::with_public_folders();
+    let (from, to) = (desk.public_folder("From"), desk.public_folder("To"));
+    desk.visit(0);
+    desk.post(from, "x");
+    let (source, target) = (desk.folder(from), desk.folder(to));
+    for part in
+        [tags::CONTAINER_HIERARCHY, tags::CONTAINER_CONTENTS, tags::FOLDER_ASSOCIATED_CONTENTS]
+    {
+        let told = desk.ask_between(source, target, copy_properties(0, &[part]));
+        assert_eq!(told.map(|_| ()), Err(ErrorCode::NOT_SUPPORTED));
+    }
+    assert_eq!(desk.subjects_with(target, 0), [""; 0]);
 }

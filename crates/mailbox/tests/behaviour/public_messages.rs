@@ -3,7 +3,9 @@
 use tradepost_mapi::{ErrorCode, FolderId, Guid, MessageId, Properties, Value, tags};
 use tradepost_proto::rop::NO_HANDLE;
 use tradepost_proto::rop::logon::{LogonReply, logon};
-use tradepost_proto::rop::message::{ClientData, set_message_read_flag};
+use tradepost_proto::rop::message::{
+    ClientData, get_message_status, set_message_read_flag, set_message_status,
+};
 use tradepost_store::{
     FolderKind, FolderRights, Mailbox, MailboxOwner, NewFolder, NewMailbox, Principal, Rights, Role,
 };
@@ -143,4 +145,34 @@ fn in_public_folders_a_changed_read_state_is_told_and_everybody_has_their_own() 
     assert_eq!(mark(message, &mut bob, 0x01), Some((0, [5; 24])));
     let again = bob.message(folder, id, READ_ONLY);
     assert_eq!(bob.value(again, tags::READ), Ok(Value::Boolean(true)));
+}
+
+#[test]
+fn the_status_is_that_of_whoever_may_read_and_write_the_message() {
+    let mut desk = Desk::new();
+    let (mailbox, folder) = public_folder(&desk, Rights::AUTHOR);
+    visit(&mut desk);
+    let message_id = desk.post(folder, "by Alice");
+    let mut bob = other_author(&desk);
+    let set = |desk: &mut Desk| {
+        let handle = desk.folder(folder);
+        let request = set_message_status::Request {
+            logon_id: 0,
+            input: 0,
+            message_id,
+            message_status_flags: 0x1000,
+            message_status_mask: 0x1000,
+        };
+        desk.ask(handle, request).map(|body| body.message_status_flags)
+    };
+    let status = |desk: &mut Desk| {
+        let handle = desk.folder(folder);
+        let request = get_message_status::Request { logon_id: 0, input: 0, message_id };
+        desk.ask(handle, request).map(|body| body.message_status_flags)
+    };
+    assert_eq!(set(&mut bob), Err(ErrorCode::ACCESS_DENIED));
+    assert_eq!(status(&mut bob), Ok(0));
+    assert_eq!(set(&mut desk), Ok(0), "one's own message");
+    allow(&desk, &mailbox, folder, Rights::VISIBLE);
+    assert_eq!(status(&mut bob), Err(ErrorCode::ACCESS_DENIED));
 }

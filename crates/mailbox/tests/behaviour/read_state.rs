@@ -251,6 +251,23 @@ fn many_receipts_that_fall_due_at_once_are_all_sent() {
 }
 
 #[test]
+fn long_receipts_are_sent_in_several_batches() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let values = [
+        (tags::MESSAGE_FLAGS, Value::Integer32(0)),
+        (tags::SUBJECT, text(&"long ".repeat(2_000))),
+        (tags::READ_RECEIPT_REQUESTED, Value::Boolean(true)),
+        (tags::SENDER_EMAIL_ADDRESS, text("bob@example.test")),
+    ];
+    let ids: Vec<_> = (0..190).map(|_| desk.post_with(inbox, &values)).collect();
+    let folder = desk.inbox();
+    desk.ask(folder, set_read_flags(&ids, 0)).unwrap();
+    assert_eq!(unread(&mut desk, folder), 0);
+    assert_eq!(outbox(&mut desk).len(), 190);
+}
+
+#[test]
 fn two_thousand_marks_are_one_batch() {
     let mut desk = Desk::new();
     let (folder, id) = desk.place("Mail");

@@ -183,3 +183,17 @@ fn classes_are_told_in_the_form_in_which_they_may_be_given() {
         assert!(is_class(class), "{class:?}");
     }
 }
+
+#[test]
+fn a_deleted_folder_receives_nothing() {
+    let mut desk = Desk::new();
+    let (_, folder) = desk.place("Faxes");
+    assert_eq!(desk.ask(desk.logon, set("IPM.Fax", folder)), OK);
+    let special = desk.special();
+    let top = desk.folder(special.ipm_subtree);
+    desk.ask(top, delete_folder(folder, DEL_MESSAGES | DEL_FOLDERS)).unwrap();
+    assert_eq!(desk.receives("IPM.Fax"), (special.inbox, "IPM".to_owned()));
+    assert_eq!(desk.row("IPM.Fax"), None);
+    let told: Result<(), ErrorCode> = desk.ask(desk.logon, set("IPM.Other", folder));
+    assert_eq!(told, Err(ErrorCode::NOT_FOUND));
+}

@@ -1,6 +1,9 @@
 //! [MS-OXCFOLD] 3.2.5.4 and 3.2.5.5: what search folders look for, how they are told, how they stand.
 
-use tradepost_mapi::{ErrorCode, FolderId, Restriction, Value, tags};
+use tradepost_mapi::{
+    ErrorCode, FolderId, Properties, PropertyType, Restriction, TaggedValue, Value, tags,
+};
+use tradepost_store::{FolderKind, NewFolder};
 
 use crate::support::*;
 
@@ -63,6 +66,28 @@ fn what_was_asked_is_told_again_as_far_as_it_is_wanted() {
     };
     // [MS-OXCFOLD] R128
     assert_eq!((tag.0, value), (0x0037_001E, Value::String8(b"red".to_vec())));
+}
+
+#[test]
+fn a_text_under_a_tag_of_instances_is_kept_in_the_form_that_the_tag_names() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    desk.post(inbox, "red one");
+    let (search, _) = desk.search_folder("Red");
+    let of = |ty, value| {
+        let tag = tags::SUBJECT.with_type(PropertyType(ty));
+        let value = TaggedValue { tag, value };
+        Restriction::Comment { values: vec![value], restriction: Some(Box::new(about("red"))) }
+    };
+    let given = of(0x301E, Value::String8(b"red".to_vec()));
+    assert_eq!(desk.search(search, Some(given), &[inbox], RESTART | SHALLOW), Ok(()));
+    assert_eq!(desk.found(search), ["red one"]);
+    let all = desk.ask(search, get_search_criteria(true, true, false)).unwrap();
+    assert_eq!(all.restriction.0, Some(of(0x301F, text("red"))));
+    let action = of(0x00FE, Value::RuleAction(vec![1, 0, 2, 0, 7, 7]));
+    let told = desk.search(search, Some(action), &[inbox], RESTART | SHALLOW);
+    assert_eq!(told, Err(ErrorCode::TOO_COMPLEX));
+    assert_eq!(desk.found(search), ["red one"]);
 }
 
 #[test]
@@ -411,4 +436,32 @@ fn the_store_tells_whether_it_has_searches() {
     desk.ask(finder, delete_folder(id, 0)).unwrap();
     // [MS-OXCSTOR] R1141
     assert_eq!(desk.value(desk.logon, tags::STORE_STATE), Ok(Value::Integer32(0)));
+}
+
+#[test]
+fn public_folders_are_not_searched() {
+    let (mut desk, _) = Desk::with_public_folders();
+    let news = desk.public_folder("News");
+    // Made behind the server's back.
+    let public = desk.store.public_store().unwrap().unwrap().mailbox().unwrap();
+    let public = desk.store.mailbox(public).unwrap();
+    let found = NewFolder {
+        parent: news,
+        name: "Found".into(),
+        kind: FolderKind::Search,
+        properties: Properties::new(),
+    };
+    let folder = public.write(desk.now, |t| t.create_folder(found)).unwrap().0;
+    desk.visit(0);
+    let parent = desk.folder(news);
+    let made = desk.open(parent, create_search_folder("Red")).map(|_| ());
+    // [MS-OXCFOLD] R49601, R10660202
+    assert_eq!(made, Err(ErrorCode::NOT_SUPPORTED));
+    let search = desk.folder(folder);
+    for flags in [RESTART | RECURSIVE, RESTART | SHALLOW] {
+        let told = desk.search(search, Some(about("red")), &[news], flags);
+        // [MS-OXCFOLD] R575
+        assert_eq!(told, Err(ErrorCode::NOT_SUPPORTED), "{flags:#x}");
+    }
+    assert_eq!(desk.search_state(search), Err(ErrorCode::NOT_INITIALIZED));
 }

@@ -112,9 +112,9 @@ impl Store {
     pub fn remove_principal(&self, address: &str) -> Result<Ticket, Error> {
         let alone = self.0.users.lock();
         let principal = self.principal(address)?.ok_or(Error::NotFound("user"))?;
+        self.remove_from_others(&principal.address.to_lowercase())?;
         let mut batch = Batch::default();
         self.delete_record(&mut batch, &principal)?;
-        self.remove_from_others(&mut batch, &principal.address.to_lowercase())?;
         if let Role::PublicStore { .. } = principal.role {
             batch.delete(key::kind(GLOBAL, key::PUBLIC_STORE));
         }
@@ -125,7 +125,9 @@ impl Store {
         let ticket = self.0.shelf.kv.apply(batch)?;
         drop(alone);
         let Some(mailbox) = mailbox else { return Ok(ticket) };
-        if let Some(mailbox) = self.0.open.lock().remove(&mailbox) {
+        // Closing waits for whoever writes: others open mailboxes meanwhile.
+        let opened = self.0.open.lock().remove(&mailbox);
+        if let Some(mailbox) = opened {
             mailbox.close();
         }
         self.remove_range(mailbox)
@@ -147,16 +149,20 @@ impl Store {
         Ok(())
     }
 
-    fn remove_from_others(&self, batch: &mut Batch, address: &str) -> Result<(), Error> {
+    /// Takes an address out of all groups, one batch for each: all together might be longer than a
+    /// batch may be. Whoever is still there after a crash is removed once more.
+    fn remove_from_others(&self, address: &str) -> Result<(), Error> {
         for mut other in self.principals()? {
             if other.members().iter().any(|member| member == address) {
-                self.delete_record(batch, &other)?;
+                let mut batch = Batch::default();
+                self.delete_record(&mut batch, &other)?;
                 if let Some(members) = other.members_mut() {
                     members.retain(|member| member != address);
                 }
-                put_record(batch, &other)?;
+                put_record(&mut batch, &other)?;
                 let dn_key = name_key(key::USER_BY_DN, &other.legacy_dn)?;
                 batch.put(dn_key, other.address.to_lowercase().into_bytes());
+                self.0.shelf.kv.apply(batch)?;
             }
         }
         Ok(())

@@ -11,7 +11,7 @@ use crate::view::folder_id_bytes;
 
 impl Transaction<'_> {
     /// Makes a folder. [`Error::Exists`] if the name is taken in the parent, [`Error::NotFound`]
-    /// without a parent.
+    /// without a parent, [`Error::TooDeep`] if too many folders would stand above it.
     pub fn create_folder(&mut self, new: NewFolder) -> Result<FolderId, Error> {
         let NewFolder { parent, name, kind, mut properties } = new;
         let id = FolderId::new(self.facts.replica_id, self.allocate_ids(1)?);
@@ -19,6 +19,7 @@ impl Transaction<'_> {
         if parent != id {
             // Nothing is made in a folder that is soft-deleted.
             self.folder(parent)?;
+            self.check_room_for_levels(parent, 1)?;
             self.count_folder(parent, 1)?;
             self.take_name(parent, &name, id)?;
         }
@@ -75,13 +76,15 @@ impl Transaction<'_> {
     }
 
     /// Moves a folder, with everything in it, to a parent and a name there. [`Error::Exists`] if
-    /// the name is taken, [`Error::Conflict`] if it would come into itself or is the root.
+    /// the name is taken, [`Error::Conflict`] if it would come into itself or is the root,
+    /// [`Error::TooDeep`] if it or a folder in it would come too deep.
     pub fn move_folder(&mut self, id: FolderId, parent: FolderId, name: Text) -> Result<(), Error> {
         let mut folder = self.folder(id)?;
         self.folder(parent)?;
         if folder.parent == id || self.is_in(parent, id)? {
             return Err(Error::Conflict("folder would come into itself"));
         }
+        self.check_room_for_levels(parent, self.levels(id, true)?)?;
         self.delete(self.child_key(folder.parent, &folder.name)?);
         self.take_name(parent, &name, id)?;
         self.count_folder(folder.parent, -1)?;

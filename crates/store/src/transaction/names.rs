@@ -8,7 +8,8 @@ use crate::key;
 use crate::kv::Direction;
 use crate::view::{NAMED_FIRST, encode_name, normal, plain_id};
 
-/// LIMIT: how many named properties a mailbox may have; mail that comes in may make half of them.
+/// LIMIT: how many named properties a mailbox may have; mail that comes in may make half of them,
+/// and so may those who visit a public store without privilege.
 pub const PROPERTY_NAMES_MAX: u16 = 16_384;
 
 /// LIMIT: how many replicas a mailbox may know.
@@ -16,9 +17,14 @@ pub const REPLICAS_MAX: u16 = 4096;
 
 impl Transaction<'_> {
     /// The ids of names; those that have none get one. Numbers in `PS_MAPI` are ids themselves;
-    /// what cannot be an id there is 0. [`Error::Limit`] when there are too many.
+    /// what cannot be an id there is 0. [`Error::Limit`] when there are too many; visitors of a
+    /// public store leave half of the ids to administrators.
     pub fn create_property_ids(&mut self, names: &[PropertyName]) -> Result<Vec<u16>, Error> {
-        let ids = self.enter_names(names, PROPERTY_NAMES_MAX)?;
+        let count_max = match self.viewer {
+            Some(viewer) if !viewer.privileged => PROPERTY_NAMES_MAX / 2,
+            _ => PROPERTY_NAMES_MAX,
+        };
+        let ids = self.enter_names(names, count_max)?;
         let all = ids.into_iter().collect::<Option<Vec<u16>>>();
         all.ok_or(Error::Limit("named properties of a mailbox"))
     }

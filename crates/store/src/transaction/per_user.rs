@@ -19,11 +19,8 @@ impl Transaction<'_> {
         data: Vec<u8>,
     ) -> Result<(), Error> {
         let key = key::per_user(self.store(), folder);
-        if self.record(&key)?.is_none() {
-            let all = key::range(&key::kind(self.store(), key::PER_USER));
-            if self.range(all, crate::kv::Direction::Forward, PER_USER_MAX)?.len() >= PER_USER_MAX {
-                return Err(Error::Limit("public folders with cached read states"));
-            }
+        if self.record(&key)?.is_none() && self.per_user_folders()?.len() >= PER_USER_MAX {
+            return Err(Error::Limit("public folders with cached read states"));
         }
         let record = PerUser { database_guid, at: self.now, data }.encode()?;
         self.put_record(&key, &record)

@@ -20,7 +20,7 @@ impl Transaction<'_> {
         folder: Option<FolderId>,
     ) -> Result<(), Error> {
         if let Some(folder) = folder {
-            self.counts(folder)?;
+            self.folder(folder)?;
         }
         let rows = self.stored_receive_folders()?;
         let key = self.receive_folder_key(message_class);

@@ -17,7 +17,8 @@ use crate::search::{Criteria, POSITION_LAG_MAX, Search, SearchPhase, Searches};
 
 impl Transaction<'_> {
     /// Tells a search folder what to look for; it begins at once, or stays stopped.
-    /// [`Error::Conflict`] if the folder is no search folder.
+    /// [`Error::Conflict`] if the folder is no search folder, [`Error::Limit`] if the criteria
+    /// hold a value that could not be read again.
     pub fn set_criteria(
         &mut self,
         folder: FolderId,
@@ -28,7 +29,7 @@ impl Transaction<'_> {
             return Err(Error::Conflict("folder is no search folder"));
         }
         let key = key::folder(self.store(), key::CRITERIA, folder);
-        self.put_record(&key, &criteria.encode()?)?;
+        self.put_record(&key, &criteria.encode_checked()?)?;
         let phase = if start { SearchPhase::Clearing } else { SearchPhase::Stopped };
         let criteria = Arc::new(criteria);
         self.put_search(Search { folder, criteria, phase, ahead: Vec::new(), behind: None })

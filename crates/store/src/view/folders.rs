@@ -10,6 +10,9 @@ use crate::key;
 use crate::kv::{Direction, Key};
 use crate::record;
 
+/// LIMIT: how many folders may stand above a folder, the root among them.
+const FOLDER_DEPTH_MAX: u32 = 300;
+
 impl View<'_> {
     /// A folder; [`Error::NotFound`] if there is none, or if it is soft-deleted.
     pub fn folder(&self, id: FolderId) -> Result<Folder, Error> {
@@ -74,6 +77,36 @@ impl View<'_> {
                 return Ok(false);
             }
             at = parent;
+        }
+    }
+
+    /// How many folders stand above a folder; none above the root.
+    pub fn depth(&self, id: FolderId) -> Result<u32, Error> {
+        let (mut at, mut depth) = (id, 0);
+        loop {
+            let parent = self.any_folder(at)?.parent;
+            if parent == at {
+                return Ok(depth);
+            }
+            (at, depth) = (parent, depth + 1);
+        }
+    }
+
+    /// How many levels of folders a folder is, itself included; with the soft-deleted ones or
+    /// without.
+    pub fn levels(&self, id: FolderId, deleted: bool) -> Result<u32, Error> {
+        let mut below = self.descendants(id)?;
+        if deleted {
+            below.extend(self.deleted_descendants(id)?);
+        }
+        Ok(1 + below.iter().map(|(_, depth)| *depth).max().unwrap_or_default())
+    }
+
+    /// [`Error::TooDeep`] if so many levels of folders have no room in a folder.
+    pub fn check_room_for_levels(&self, parent: FolderId, levels: u32) -> Result<(), Error> {
+        match self.depth(parent)?.saturating_add(levels) {
+            0..=FOLDER_DEPTH_MAX => Ok(()),
+            _ => Err(Error::TooDeep("folder")),
         }
     }
 

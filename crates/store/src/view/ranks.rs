@@ -141,7 +141,11 @@ impl<'b> View<'b> {
 
     /// The last pair of a range. Unlike a page of one, it does not look at all that a transaction
     /// has changed in the range.
-    fn last_of(&self, start: &Key, mut end: Key) -> Result<Option<(Key, Vec<u8>)>, Error> {
+    pub(crate) fn last_of(
+        &self,
+        start: &Key,
+        mut end: Key,
+    ) -> Result<Option<(Key, Vec<u8>)>, Error> {
         loop {
             let changed = self.pending.range(start.clone()..end.clone()).next_back();
             let stored = self.shelf.kv.range(start.clone()..end.clone(), Direction::Backward, 1)?;

@@ -129,8 +129,8 @@ impl View<'_> {
     ) -> Result<Option<(GlobalCounter, GlobalCounter)>, Error> {
         let prefix = key::of_user(self.store(), key::READ_RANGE, user, folder);
         let end = key::with(key::with(prefix.clone(), &counter.to_bytes()), &[0]);
-        let last = self.range(prefix..end, Direction::Backward, 1)?;
-        last.first().map(|(key, value)| range_of(key, value)).transpose()
+        let last = self.last_of(&prefix, end)?;
+        last.map(|(key, value)| range_of(&key, &value)).transpose()
     }
 
     pub(crate) fn read_by_key(&self, user: MailboxId, object: ObjectNumber) -> Key {

@@ -13,7 +13,7 @@ impl View<'_> {
         let mut rows = self.stored_receive_folders()?;
         let mut kept = Vec::with_capacity(rows.len());
         for row in rows.drain(..) {
-            match self.counts(row.folder) {
+            match self.folder(row.folder) {
                 Ok(_) => kept.push(row),
                 Err(Error::NotFound(_)) => {}
                 Err(error) => return Err(error),

@@ -92,14 +92,15 @@ impl View<'_> {
             folders.insert(folder_at_end(id.unwrap_or_default())?);
         }
         for folder in folders {
-            let records = self.records(&[
-                key::folder(self.store(), key::CRITERIA, folder),
-                key::folder(self.store(), key::SEARCH, folder),
-            ])?;
-            let [Some(criteria), Some(search)] = records.as_slice() else {
-                return Err(Error::Corrupt("search without criteria".to_owned()));
-            };
-            list.push(Search::decode(folder, Criteria::decode(criteria)?, search)?);
+            list.push(match self.load_search(folder) {
+                // INVARIANT: a search that cannot be read never takes its mailbox with it. It stays
+                // in the list, so that its links go with their messages.
+                Err(Error::Corrupt(cause)) => {
+                    tracing::error!(%folder, %cause, "a search is damaged; it is stopped");
+                    Search::unreadable(folder)
+                }
+                search => search?,
+            });
         }
         list.sort_by_key(|search| search.folder);
         let position = match self.get(&key::kind(self.store(), key::SEARCHED))? {
@@ -109,6 +110,17 @@ impl View<'_> {
                 .map_err(|_| Error::Corrupt("position of searches".to_owned()))?,
         };
         Ok(Searches { list, position, kept_position: position })
+    }
+
+    fn load_search(&self, folder: FolderId) -> Result<Search, Error> {
+        let records = self.records(&[
+            key::folder(self.store(), key::CRITERIA, folder),
+            key::folder(self.store(), key::SEARCH, folder),
+        ])?;
+        let [Some(criteria), Some(search)] = records.as_slice() else {
+            return Err(Error::Corrupt("search without criteria".to_owned()));
+        };
+        Search::decode(folder, Criteria::decode(criteria)?, search)
     }
 
     /// The same view with other searches.
