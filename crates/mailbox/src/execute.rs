@@ -71,6 +71,8 @@ const ROOM_MIN: usize = 512;
 const LOGON_ANSWER_LEN: usize = 192;
 /// Bytes that hold every answer of fixed length but that to RopLogon.
 const FIXED_ANSWER_LEN: usize = 32;
+/// Bytes of a PropertyProblem, [MS-OXCDATA] 2.7.
+const PROBLEM_LEN: usize = 10;
 /// Bytes of RopSize.
 const ROP_SIZE_LEN: usize = 2;
 /// Bytes of RopId and SizeNeeded in front of the requests that RopBufferTooSmall gives back.
@@ -116,6 +118,9 @@ impl Session {
         }
         let mailboxes: Vec<_> = self.mailboxes().cloned().collect();
         let _vacant = mailboxes.iter().map(Mailbox::vacant).collect::<Option<Vec<_>>>()?;
+        if !short::opens_short(self, &read) {
+            return None;
+        }
         Some(self.carry_out(env, read, flags, max_rop_out))
     }
 
@@ -247,8 +252,9 @@ impl<'a> Run<'a> {
         // What follows must fit into a RopBufferTooSmall behind this answer; but a long request
         // with a short answer behind this one is no reason to refuse a short answer now.
         let whole = self.room();
-        let room = whole.saturating_sub(following).max(whole.min(ROOM_MIN));
-        let least = least_room(request);
+        // No client has a buffer for more than the longest payload: half of it can be asked for.
+        let least = least_room(request).min(self.env.limits.payload_len_max / 2);
+        let room = whole.saturating_sub(following).max(whole.min(least.max(ROOM_MIN)));
         if room < least {
             // Refused before it does anything: the client sends it again.
             self.too_small(least, rest);
@@ -372,11 +378,20 @@ impl<'a> Run<'a> {
 /// Without so much room an operation is not begun: what has been carried out must not be asked for
 /// again.
 fn least_room(request: &Request) -> usize {
-    match request {
-        Request::Release(_) => 0,
-        Request::Logon(_) => LOGON_ANSWER_LEN,
-        _ => FIXED_ANSWER_LEN,
-    }
+    use Request as R;
+    let problems = match request {
+        R::Release(_) => return 0,
+        R::Logon(_) => return LOGON_ANSWER_LEN,
+        R::SetProperties(r) => r.property_values.0.len(),
+        R::SetPropertiesNoReplicate(r) => r.property_values.0.len(),
+        R::DeleteProperties(r) => r.property_tags.len(),
+        R::DeletePropertiesNoReplicate(r) => r.property_tags.len(),
+        R::CopyProperties(r) => r.property_tags.len(),
+        // The name of a folder is all that does not go over.
+        R::CopyTo(_) => 1,
+        _ => 0,
+    };
+    FIXED_ANSWER_LEN + problems * PROBLEM_LEN
 }
 
 /// Changes a request into the one for what its answer did not give yet, and tells the least room

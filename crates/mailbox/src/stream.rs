@@ -20,7 +20,7 @@ mod open;
 mod place;
 mod transfer;
 
-pub(crate) use open::{clone, open};
+pub(crate) use open::{CREATE, clone, open};
 pub(crate) use place::{seek, set_size, size};
 pub(crate) use transfer::{copy, read, write, write_and_commit, write_extended};
 
@@ -65,6 +65,24 @@ impl Stream {
 
     fn len(&self) -> u64 {
         self.body().data.len()
+    }
+
+    pub(crate) fn is_writable(&self) -> bool {
+        self.writable
+    }
+
+    /// Whether there are bytes that the object does not know yet.
+    pub(crate) fn is_changed(&self) -> bool {
+        self.body().changed
+    }
+
+    /// Whether the bytes can be written without copying a long value first.
+    pub(crate) fn is_at_hand(&self) -> bool {
+        match &self.body().data {
+            Data::Memory(bytes) => bytes.len() <= FIELD_LEN_MAX,
+            Data::Saved(_) => false,
+            Data::Scratch(_) => true,
+        }
     }
 
     fn check_writable(&self) -> Outcome<()> {

@@ -19,7 +19,7 @@ const READ_ONLY: u8 = 0x00;
 /// [MS-OXCPRPT] 2.2.14.1 OpenModeFlags: the stream is read and written.
 const READ_WRITE: u8 = 0x01;
 /// [MS-OXCPRPT] 2.2.14.1 OpenModeFlags: the stream starts empty.
-const CREATE: u8 = 0x02;
+pub(crate) const CREATE: u8 = 0x02;
 /// [MS-OXCROPS] 2.2.9.1 OpenModeFlags: the stream is written if it may be, and read otherwise.
 const BEST_ACCESS: u8 = 0x03;
 

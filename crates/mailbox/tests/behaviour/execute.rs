@@ -1,7 +1,7 @@
 //! [MS-OXCROPS] 3.2.5 and [MS-OXCRPC] 3.1.4.2.1.2: one Execute as a whole.
 
 use tradepost_mailbox::ExecuteFlags;
-use tradepost_mapi::{ErrorCode, Value, tags};
+use tradepost_mapi::{ErrorCode, PropertyTag, PropertyType, Value, tags};
 use tradepost_proto::extended::{self, Options};
 use tradepost_proto::rop::other::release;
 use tradepost_proto::rop::stream::read_stream;
@@ -143,6 +143,24 @@ fn what_does_not_fit_is_not_carried_out_and_runs_on_the_second_try() {
         let new = message_id(&desk.rows(new)[0][0]).0;
         desk.ask(folder, delete_folder(tradepost_mapi::FolderId(new), 0)).unwrap();
     }
+}
+
+#[test]
+fn nothing_is_changed_where_the_problems_have_no_room() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let (source, target) = (desk.draft(inbox), desk.draft(inbox));
+    desk.set_subject(source, "s");
+    let missing = (0x3A00..0x3A18).map(|id| PropertyTag::new(id, PropertyType::STRING));
+    let tags: Vec<_> = [tags::SUBJECT].into_iter().chain(missing).collect();
+    let list = [request(copy_properties(0, &tags))];
+    desk.max_out = 220;
+    let (answers, _) = desk.run(&list, &[source, target]);
+    assert!(matches!(answers[0], Response::BufferTooSmall(_)), "{answers:?}");
+    assert_eq!(desk.value(target, tags::SUBJECT), Err(ErrorCode::NOT_FOUND));
+    desk.max_out = 0x8000;
+    desk.run(&list, &[source, target]);
+    assert_eq!(desk.value(target, tags::SUBJECT), Ok(text("s")));
 }
 
 #[test]

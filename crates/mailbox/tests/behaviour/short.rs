@@ -3,6 +3,7 @@
 use tradepost_mailbox::{Environment, ExecuteFlags, Executed};
 use tradepost_mapi::tags;
 use tradepost_proto::extended::{self, Options};
+use tradepost_proto::rop::other::release;
 use tradepost_proto::rop::{Request, RopBuffer};
 use tradepost_wire::encode;
 
@@ -66,6 +67,60 @@ fn what_is_long_is_not_begun() {
     let logon = desk.logon;
     assert_eq!(if_short(&mut desk, &list, &[logon, u32::MAX], PLAIN), None);
     assert_eq!(desk.session.open_objects(), before, "the message was not created");
+}
+
+fn is_short<R: Ask>(desk: &mut Desk, handle: u32, request: R) -> bool {
+    if_short(desk, &[request.request()], &[handle, u32::MAX], PLAIN).is_some()
+}
+
+#[test]
+fn what_sums_up_or_converts_is_long() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let message = desk.draft(inbox);
+    desk.set_subject(message, "s");
+    assert!(is_short(&mut desk, message, get_properties(&[tags::SUBJECT])));
+    assert!(!is_short(&mut desk, message, get_properties(&[tags::SUBJECT, tags::BODY])));
+    assert!(!is_short(&mut desk, message, get_properties(&[tags::SUBJECT; 257])));
+    assert!(!is_short(&mut desk, message, open_stream(tags::HTML, 0)));
+    let logon = desk.logon;
+    assert!(!is_short(&mut desk, logon, get_properties(&[tags::MESSAGE_SIZE_EXTENDED])));
+}
+
+#[test]
+fn what_a_stream_has_written_is_not_taken_over_in_a_short_time() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let long = vec![7; 400 << 10];
+    let message = desk.draft(inbox);
+    let (attachment, number) = desk.attach(message);
+    let stream = desk.stream(attachment, tags::ATTACH_DATA_BINARY, 2).unwrap();
+    for part in long.chunks(20 << 10) {
+        assert!(is_short(&mut desk, stream, write_stream(part)));
+    }
+    assert!(!is_short(&mut desk, attachment, get_properties(&[tags::ATTACH_SIZE])));
+    let release = |input| release::Request { logon_id: 0, input };
+    assert!(!is_short(&mut desk, stream, release(0)));
+    desk.release(stream);
+    desk.save_attachment(attachment, KEEP_READ).unwrap();
+    desk.release(attachment);
+    let id = desk.save(message, KEEP_WRITE).unwrap();
+    let open = open_message(inbox, id, READ_ONLY);
+    let logon = desk.logon;
+    assert!(!is_short(&mut desk, logon, open), "a long message");
+    let attachment = desk.attachment(message, number, READ_WRITE);
+    let stream = desk.stream(attachment, tags::ATTACH_DATA_BINARY, 1).unwrap();
+    assert!(!is_short(&mut desk, stream, write_stream(b"x")), "a saved value is copied first");
+    assert!(!is_short(&mut desk, stream, seek_stream(2, 9)));
+}
+
+#[test]
+fn nothing_is_short_before_public_folders() {
+    let (mut desk, _) = Desk::with_public_folders();
+    let news = desk.public_folder("News");
+    desk.visit(0);
+    let logon = desk.logon;
+    assert!(!is_short(&mut desk, logon, open_folder(news)));
 }
 
 #[test]
