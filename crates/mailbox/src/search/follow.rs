@@ -1,6 +1,6 @@
 //! Searches follow the journal of their mailbox.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use tradepost_mapi::{FileTime, FolderId};
 use tradepost_store::{
@@ -26,7 +26,7 @@ enum What {
     Changes {
         changes: Vec<Change>,
         /// Folders that came to another place with all that is in them.
-        moved: Vec<FolderId>,
+        moved: BTreeSet<FolderId>,
     },
     /// Entries that would have been needed are gone.
     Lost,
@@ -67,8 +67,12 @@ fn look(view: &View<'_>, blobs: &Blobs) -> Result<Option<Step>, Error> {
     for object in touched(&entries) {
         judge.judge(object, &mut changes)?;
     }
-    let mut moved = Vec::new();
+    let mut moved = BTreeSet::new();
     for entry in entries.iter().filter(|entry| entry.event == Event::FolderMoved) {
+        // All below a folder that stands there already stand there as well.
+        if moved.contains(&entry.folder) {
+            continue;
+        }
         match view.below(entry.folder) {
             Ok(below) => moved.extend([entry.folder].into_iter().chain(below)),
             Err(Error::NotFound(_)) => {}
@@ -133,16 +137,14 @@ impl Step {
 }
 
 /// Folders have come to another place: their messages may have come into a scope, or left one.
-fn look_again_at(t: &mut Transaction<'_>, moved: &[FolderId]) -> Result<(), Error> {
+fn look_again_at(t: &mut Transaction<'_>, moved: &BTreeSet<FolderId>) -> Result<(), Error> {
     let following: Vec<Search> = t.searches().iter().filter(|s| s.follows()).cloned().collect();
     for mut search in following {
-        // What is being looked at just now stays the first, with its place in it.
-        for folder in moved {
-            let begun = search.ahead.first() == Some(folder) && search.behind.is_some();
-            if begun || !search.ahead.contains(folder) {
-                search.ahead.push(*folder);
-            }
-        }
+        // What is being looked at just now stays the first, with its place in it; it comes once
+        // more from the start.
+        let begun = usize::from(search.behind.is_some());
+        let known: HashSet<FolderId> = search.ahead.iter().skip(begun).copied().collect();
+        search.ahead.extend(moved.iter().filter(|folder| !known.contains(folder)));
         t.put_search(Search { phase: SearchPhase::Filling, ..search })?;
     }
     Ok(())
@@ -154,4 +156,53 @@ fn restart_all(t: &mut Transaction<'_>) -> Result<(), Error> {
         t.restart_search(folder)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use tradepost_mapi::{Guid, Properties, Restriction, tags};
+    use tradepost_store::{
+        Content, Criteria, Direction, FolderKind, MailboxOwner, NewFolder, NewMailbox, Order,
+        RowSet, Save, Target,
+    };
+
+    use super::*;
+
+    #[test]
+    fn a_folder_that_moves_again_and_again_is_looked_at_once_more() {
+        let (store, now) = (Store::in_memory().unwrap(), FileTime(1));
+        let (guid, replica_guid) = (Guid([7; 16]), Guid([9; 16]));
+        let new = NewMailbox { guid, replica_guid, owner: MailboxOwner::default(), now };
+        let mailbox = store.create_mailbox(new).unwrap().0;
+        let special = mailbox.facts().special;
+        let make = |t: &mut Transaction<'_>, parent, kind| {
+            let properties = Properties::new();
+            t.create_folder(NewFolder { parent, name: "New".into(), kind, properties })
+        };
+        let made = mailbox.write(now, |t| {
+            let folder = make(t, special.inbox, FolderKind::Generic)?;
+            let target = Target::New { folder, id: None, associated: false };
+            t.save_message(Save { target, content: Content::default(), read: false })?;
+            let found = make(t, special.finder, FolderKind::Search)?;
+            let restriction = Restriction::Exist { tag: tags::SUBJECT };
+            let (recursive, fixed, code_page, flags) = (true, false, 1252, 0);
+            let scope = vec![special.inbox];
+            let criteria = Criteria { restriction, scope, recursive, fixed, code_page, flags };
+            t.set_criteria(found, criteria, true)?;
+            let set = RowSet::normal(Order::DeliveryTime);
+            let row = t.rows(folder, set, Direction::Forward, None, 1)?.remove(0).0;
+            let search = t.search(found).unwrap().clone();
+            let (phase, behind) = (SearchPhase::Filling, Some(row));
+            t.put_search(Search { phase, ahead: vec![folder], behind, ..search })?;
+            t.set_searched_position(t.journal_position());
+            Ok((folder, found))
+        });
+        let (folder, found) = made.unwrap().0;
+        for parent in [special.drafts, special.inbox, special.drafts] {
+            mailbox.write(now, |t| t.move_folder(folder, parent, "New".into())).unwrap();
+            follow(&store, &mailbox, now, 9).unwrap();
+        }
+        let ahead = mailbox.read(|view| Ok(view.search(found).unwrap().ahead.clone()));
+        assert_eq!(ahead.unwrap(), [folder, folder]);
+    }
 }
