@@ -99,8 +99,8 @@ fn what_a_stream_has_written_is_not_taken_over_in_a_short_time() {
         assert!(is_short(&mut desk, stream, write_stream(part)));
     }
     assert!(!is_short(&mut desk, attachment, get_properties(&[tags::ATTACH_SIZE])));
-    let release = |input| release::Request { logon_id: 0, input };
-    assert!(!is_short(&mut desk, stream, release(0)));
+    let release = Request::Release(release::Request { logon_id: 0, input: 0 });
+    assert_eq!(if_short(&mut desk, &[release], &[stream], PLAIN), None);
     desk.release(stream);
     desk.save_attachment(attachment, KEEP_READ).unwrap();
     desk.release(attachment);
