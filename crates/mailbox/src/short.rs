@@ -112,7 +112,10 @@ impl<'a> Run<'a> {
         }
         let Some(handle) = self.handle(request) else { return true };
         let handles = &self.session.handles;
-        let written = |stream: u32| matches!(handles.object(stream), Some(Object::Stream(s)) if s.is_changed());
+        let written = |stream: u32| match handles.object(stream) {
+            Some(Object::Stream(stream)) => stream.is_changed(),
+            _ => false,
+        };
         !matches!(handles.object(handle), Some(Object::Logon(_)))
             && !handles.streams_of(handle).into_iter().any(written)
     }

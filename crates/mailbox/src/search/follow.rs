@@ -179,7 +179,7 @@ mod tests {
             let properties = Properties::new();
             t.create_folder(NewFolder { parent, name: "New".into(), kind, properties })
         };
-        let made = mailbox.write(now, |t| {
+        let written = mailbox.write(now, |t| {
             let folder = make(t, special.inbox, FolderKind::Generic)?;
             let target = Target::New { folder, id: None, associated: false };
             t.save_message(Save { target, content: Content::default(), read: false })?;
@@ -197,7 +197,7 @@ mod tests {
             t.set_searched_position(t.journal_position());
             Ok((folder, found))
         });
-        let (folder, found) = made.unwrap().0;
+        let (folder, found) = written.unwrap().0;
         for parent in [special.drafts, special.inbox, special.drafts] {
             mailbox.write(now, |t| t.move_folder(folder, parent, "New".into())).unwrap();
             follow(&store, &mailbox, now, 9).unwrap();
