@@ -6,17 +6,15 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 use clap::Args;
 use tradepost_mapi::{FolderId, PropertyTag, SortDirection, SortOrder, SortOrderSet, tags};
-use tradepost_proto::rop::folder::{get_contents_table, open_folder};
-use tradepost_proto::rop::table::{query_rows, seek_row, set_columns, sort_table};
+use tradepost_proto::rop::table::seek_row;
 use tradepost_proto::rop::{OnSuccess, Request, Response};
 use tradepost_store::Store;
 
+use crate::contents::{self, PAGE};
 use crate::desk::Desk;
 use crate::fill;
 use crate::report::{Report, median, micros};
 
-/// Rows of a page.
-const PAGE: u16 = 50;
 /// Seeks that are measured.
 const SEEKS: usize = 21;
 /// The columns of a message list.
@@ -109,43 +107,10 @@ fn open(
         order: if descending { SortDirection::DESCENDING } else { SortDirection::ASCENDING },
     };
     let sort_orders = SortOrderSet { sort_orders: vec![order], ..SortOrderSet::default() };
-    let requests = [
-        Request::OpenFolder(open_folder::Request {
-            logon_id: 0,
-            input: 0,
-            output: 1,
-            folder_id: folder,
-            open_mode_flags: 0,
-        }),
-        Request::GetContentsTable(get_contents_table::Request {
-            logon_id: 0,
-            input: 1,
-            output: 2,
-            table_flags: 0,
-        }),
-        Request::SetColumns(set_columns::Request {
-            logon_id: 0,
-            input: 2,
-            set_columns_flags: 0,
-            property_tags: COLUMNS.to_vec().into(),
-        }),
-        Request::SortTable(sort_table::Request {
-            logon_id: 0,
-            input: 2,
-            sort_table_flags: 0,
-            sort_orders,
-        }),
-    ];
+    let requests = contents::opened(folder, &COLUMNS, sort_orders);
     let (_, handles) = desk.run(&requests, vec![logon, u32::MAX, u32::MAX])?;
     let handle = handles.get(2).copied().context("no table")?;
-    // The cursor stays, so that every page is the same work.
-    let query = Request::QueryRows(query_rows::Request {
-        logon_id: 0,
-        input: 0,
-        query_rows_flags: 1,
-        forward_read: true,
-        row_count: PAGE,
-    });
+    let query = contents::page();
     let (answers, _) = desk.run(std::slice::from_ref(&query), vec![handle])?;
     match answers.first() {
         Some(Response::QueryRows(answer)) => match &answer.reply {

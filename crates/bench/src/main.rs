@@ -5,6 +5,7 @@
 //! file, of which the tables and plots of `docs/performance.md` are made.
 
 mod chart;
+mod contents;
 mod desk;
 mod fill;
 mod folder;

@@ -11,17 +11,15 @@ use tradepost_mapi::{
     FolderId, PropertyTag, Restriction, SortDirection, SortOrder, SortOrderSet, tags,
 };
 use tradepost_proto::rop::Request;
-use tradepost_proto::rop::folder::{get_contents_table, open_folder};
-use tradepost_proto::rop::table::{query_position, query_rows, restrict, set_columns, sort_table};
+use tradepost_proto::rop::table::{query_position, restrict};
 use tradepost_store::Store;
 use tradepost_wire::Sized16;
 
+use crate::contents;
 use crate::desk::Desk;
 use crate::fill;
 use crate::report::{Report, median, micros};
 
-/// Rows of a page.
-const PAGE: u16 = 50;
 /// The columns of a message list.
 const COLUMNS: [PropertyTag; 8] = [
     tags::MID,
@@ -182,51 +180,18 @@ fn many(desk: &Desk, folder: FolderId, size: u64, report: &mut Report) -> anyhow
 
 /// An open table with columns, order and restriction.
 fn open(desk: &mut Desk, logon: u32, folder: FolderId, kind: &Kind) -> anyhow::Result<u32> {
-    let requests = [
-        Request::OpenFolder(open_folder::Request {
-            logon_id: 0,
-            input: 0,
-            output: 1,
-            folder_id: folder,
-            open_mode_flags: 0,
-        }),
-        Request::GetContentsTable(get_contents_table::Request {
-            logon_id: 0,
-            input: 1,
-            output: 2,
-            table_flags: 0,
-        }),
-        Request::SetColumns(set_columns::Request {
-            logon_id: 0,
-            input: 2,
-            set_columns_flags: 0,
-            property_tags: COLUMNS.to_vec().into(),
-        }),
-        Request::SortTable(sort_table::Request {
-            logon_id: 0,
-            input: 2,
-            sort_table_flags: 0,
-            sort_orders: kind.sort.clone(),
-        }),
-        Request::Restrict(restrict::Request {
-            logon_id: 0,
-            input: 2,
-            restrict_flags: 0,
-            restriction: Sized16(kind.restriction.clone()),
-        }),
-    ];
+    let mut requests = contents::opened(folder, &COLUMNS, kind.sort.clone());
+    requests.push(Request::Restrict(restrict::Request {
+        logon_id: 0,
+        input: 2,
+        restrict_flags: 0,
+        restriction: Sized16(kind.restriction.clone()),
+    }));
     let (_, handles) = desk.run(&requests, vec![logon, u32::MAX, u32::MAX])?;
     handles.get(2).copied().context("no table")
 }
 
-/// The first page; the cursor stays, so that every page is the same work.
+/// The first page, as bytes.
 fn page(handle: u32) -> anyhow::Result<Vec<u8>> {
-    let query = Request::QueryRows(query_rows::Request {
-        logon_id: 0,
-        input: 0,
-        query_rows_flags: 1,
-        forward_read: true,
-        row_count: PAGE,
-    });
-    Desk::pack(&[query], vec![handle])
+    Desk::pack(&[contents::page()], vec![handle])
 }
