@@ -14,7 +14,7 @@ use crate::progress::{self, Work};
 /// RopEmptyFolder: what goes can be recovered.
 pub(crate) fn empty(op: &mut Op<'_>, r: &empty_folder::Request) -> Response {
     let work = plan(op, r.input, r.want_delete_associated, false);
-    progress::carry_out(op, r, r.want_asynchronous, work.map(Empty))
+    progress::carry_out(op, r, r.want_asynchronous, work)
 }
 
 /// RopHardDeleteMessagesAndSubfolders: what goes is gone.
@@ -23,62 +23,49 @@ pub(crate) fn hard_empty(
     r: &hard_delete_messages_and_subfolders::Request,
 ) -> Response {
     let work = plan(op, r.input, r.want_delete_associated, true);
-    progress::carry_out(op, r, r.want_asynchronous, work.map(HardEmpty))
+    progress::carry_out(op, r, r.want_asynchronous, work)
 }
 
-fn plan(op: &mut Op<'_>, input: u8, associated: bool, hard: bool) -> Outcome<Clear> {
+fn plan(op: &mut Op<'_>, input: u8, associated: bool, hard: bool) -> Outcome<Emptying> {
     let folder = op.folder(input)?;
     let kind = folder.mailbox.read(|view| view.folder(folder.id))?.kind;
     // EXCHANGE: neither the root, nor a search folder, nor a public folder is emptied.
     if kind != FolderKind::Generic || folder.mailbox.facts().is_public() {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
-    Clear::contents(&folder.mailbox, folder.id, hard, associated)
+    let clear = Clear::contents(&folder.mailbox, folder.id, hard, associated)?;
+    Ok(Emptying { clear, hard })
 }
 
-struct Empty(Clear);
-struct HardEmpty(Clear);
-
-fn is_partial(clear: &Clear, outcome: Result<(), ErrorCode>) -> bool {
-    clear.is_partial() || outcome.is_err() && clear.done() > 0
+/// A folder being emptied; the answers of both operations differ in their name only.
+struct Emptying {
+    clear: Clear,
+    hard: bool,
 }
 
-impl Work for Empty {
+impl Work for Emptying {
     fn total(&self) -> usize {
-        self.0.total()
+        self.clear.total()
     }
 
     fn done(&self) -> usize {
-        self.0.done()
+        self.clear.done()
     }
 
     fn advance(&mut self, op: &mut Op<'_>) -> Outcome<bool> {
-        self.0.advance(op)
+        self.clear.advance(op)
     }
 
     fn answer(&self, handle: HandleIndex, outcome: Result<(), ErrorCode>) -> Response {
-        let body = empty_folder::Always { partial_completion: is_partial(&self.0, outcome) };
-        Response::EmptyFolder(Answer { handle, reply: ended(outcome, body) })
-    }
-}
-
-impl Work for HardEmpty {
-    fn total(&self) -> usize {
-        self.0.total()
-    }
-
-    fn done(&self) -> usize {
-        self.0.done()
-    }
-
-    fn advance(&mut self, op: &mut Op<'_>) -> Outcome<bool> {
-        self.0.advance(op)
-    }
-
-    fn answer(&self, handle: HandleIndex, outcome: Result<(), ErrorCode>) -> Response {
-        let partial_completion = is_partial(&self.0, outcome);
-        let body = hard_delete_messages_and_subfolders::Always { partial_completion };
-        let reply = ended(outcome, body);
-        Response::HardDeleteMessagesAndSubfolders(Answer { handle, reply })
+        let partial_completion =
+            self.clear.is_partial() || outcome.is_err() && self.clear.done() > 0;
+        if self.hard {
+            let body = hard_delete_messages_and_subfolders::Always { partial_completion };
+            let reply = ended(outcome, body);
+            Response::HardDeleteMessagesAndSubfolders(Answer { handle, reply })
+        } else {
+            let reply = ended(outcome, empty_folder::Always { partial_completion });
+            Response::EmptyFolder(Answer { handle, reply })
+        }
     }
 }
