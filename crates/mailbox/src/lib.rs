@@ -18,6 +18,7 @@ mod execute;
 mod folder;
 mod handles;
 mod hierarchy_table;
+mod home;
 mod logon;
 mod long_term_id;
 mod message;

@@ -22,7 +22,11 @@ mod execute;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
+mod ghosts;
+#[cfg(test)]
 mod hierarchy;
+#[cfg(test)]
+mod homes;
 #[cfg(test)]
 mod logon;
 #[cfg(test)]
