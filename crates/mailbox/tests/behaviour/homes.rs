@@ -51,7 +51,7 @@ fn whoever_asks_for_a_mailbox_that_has_moved_is_told_where_it_is() {
     assert_eq!(told, sent_to("mail2", 1), "whoever asks");
     say_home(&desk.store, BOB, Home::Here);
     let back = bob.ask(NO_HANDLE, log_on_to(1, 0, BOB_DN)).map(|reply| reply.code());
-    // [MS-OXCSTOR] R106, R829, R763, R764
+    // [MS-OXCSTOR] R106, R829
     assert_eq!(back, Ok(ErrorCode::SUCCESS));
 }
 
