@@ -49,7 +49,7 @@ pub use error::Error;
 pub use facts::{
     MailboxFacts, MailboxId, MailboxOwner, NewMailbox, ObjectNumber, PublicFolders, SpecialFolders,
 };
-pub use fields::{EMBEDDED_DEPTH_MAX, FIELD_LEN_MAX, Field, Fields};
+pub use fields::{EMBEDDED_DEPTH_MAX, FIELD_LEN_MAX, Field, Fields, Wanted};
 pub use folder::{
     Counts, DeletedCounts, FOLDER_NAME_LEN_MAX, Folder, FolderKind, FolderTombstone, NewFolder,
 };
