@@ -104,6 +104,11 @@ impl Table {
         self.definition = None;
     }
 
+    /// The columns that rows are read by.
+    pub(crate) fn columns(&self) -> &[PropertyTag] {
+        &self.columns
+    }
+
     /// Why nothing can be read now, if so.
     fn failure(&self) -> Option<ErrorCode> {
         self.wrong.sort.or(self.wrong.restriction)
