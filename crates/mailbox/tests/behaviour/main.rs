@@ -23,6 +23,7 @@ mod execute;
 mod folder;
 #[cfg(test)]
 mod ghosts;
+mod folder_deletion;
 #[cfg(test)]
 mod hierarchy;
 #[cfg(test)]
