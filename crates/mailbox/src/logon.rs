@@ -41,7 +41,8 @@ pub(crate) fn log_on(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply>
 
 /// [MS-OXCSTOR] 3.2.5.1.1 Private Mailbox Logon.
 ///
-/// EXCHANGE: a disabled mailbox is that of an unknown user.
+/// EXCHANGE: a disabled mailbox is that of an unknown user; MailboxDisabled is left to the person
+/// whose own account is.
 fn to_mailbox(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
     let dn = r.essdn.0.as_ref().ok_or(ErrorCode::INVALID_PARAMETER)?.to_string();
     let (store, user) = (op.env.store, &op.session.user);
@@ -50,6 +51,9 @@ fn to_mailbox(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
     let standing = looked_up(store.standing(&target.address))?;
     if standing.disabled {
         return Err(ErrorCode::UNKNOWN_USER.into());
+    }
+    if looked_up(store.standing(&user.address))?.disabled {
+        return Err(ErrorCode::MAILBOX_DISABLED.into());
     }
     let as_administrator = r.open_flags & USE_ADMIN_PRIVILEGE != 0;
     // What is still here is for administrators.

@@ -59,7 +59,7 @@ fn a_ghost_tells_who_has_its_contents_the_nearest_first() {
     let names = [server_dn("near1"), server_dn("near2"), server_dn("middle")];
     let names = names.each_ref().map(String::as_str);
     let told = desk.ask(desk.logon, ghosted(ghost)).unwrap().replicas.0.unwrap();
-    // [MS-OXCSTOR] R3085, R59759, R3928, R59708, R59710, R59711, R936, R414, R943, R59762, R412
+    // [MS-OXCSTOR] R3085, R59759, R3928, R59708, R59710, R59711, R936, R414, R943, R59762, R412, R1238
     assert_eq!(told, replicas(&names, 2));
     // [MS-OXCSTOR] R408, R409, R59709, R939, R59761, R1032
     assert_eq!(usize::from(told.cheap_server_count), 2);
@@ -71,7 +71,7 @@ fn a_ghost_tells_who_has_its_contents_the_nearest_first() {
         assert_eq!(again.as_ref(), Some(&told));
     }
     let owners = desk.ask(desk.logon, owning(ghost)).unwrap().replicas;
-    // [MS-OXCSTOR] R372, R893, R894, R900, R902, R903, R904, R909, R1031, R910, R916
+    // [MS-OXCSTOR] R372, R893, R894, R900, R902, R903, R904, R909, R1031, R910, R916, R1231
     assert_eq!(owners, told);
 }
 
@@ -154,11 +154,10 @@ fn a_ghost_is_opened_as_one_and_its_contents_are_not_here() {
     let message = desk.post(news, "here until now");
     replicate(&desk, news, false, &[("near1", Active)]);
     let (folder, opened) = desk.open(desk.logon, open_folder(news)).unwrap();
-    // [MS-OXCFOLD] R906, R907, R909, R912, R915
+    // [MS-OXCFOLD] R906, R907, R908, R909, R910, R911, R912, R913, R914, R915
     assert_eq!(opened.replicas.0, Some(replicas(&[&server_dn("near1")], 1)));
     let gone = ErrorCode::NO_REPLICA_HERE;
     let open = |desk: &mut Desk, request| desk.open::<_>(desk.logon, request).map(|_| ());
-    // [MS-OXCSTOR] R343
     assert_eq!(desk.open(folder, get_contents_table(0)).map(|_| ()), Err(gone));
     assert_eq!(open(&mut desk, open_message(news, message, READ_ONLY)), Err(gone));
     assert_eq!(desk.open(desk.logon, create_message(news)).map(|_| ()), Err(gone));

@@ -107,6 +107,23 @@ fn a_disabled_mailbox_is_that_of_nobody() {
 }
 
 #[test]
+fn somebody_whose_account_was_disabled_logs_on_to_nothing() {
+    let mut desk = Desk::new();
+    share(&desk.store, "sales", &["alice"]);
+    let request = || log_on_to(1, PER_MDB_REPLID, SALES_DN);
+    let told = desk.ask(desk.logon, request()).map(|reply| reply.code());
+    assert_eq!(told, Ok(ErrorCode::SUCCESS));
+    let disabled = Standing { disabled: true, ..Standing::default() };
+    desk.store.put_standing(ALICE, &disabled).unwrap();
+    let told = desk.ask(NO_HANDLE, request()).unwrap_err();
+    // [MS-OXCSTOR] R177, R178
+    assert_eq!(told, ErrorCode::MAILBOX_DISABLED);
+    enable_public_folders(&desk.store);
+    let told = desk.ask(NO_HANDLE, log_on_to(0, PUBLIC, "")).unwrap_err();
+    assert_eq!(told, ErrorCode::LOGON_FAILED);
+}
+
+#[test]
 fn what_a_session_has_open_is_refused_once_the_mailbox_must_be_left() {
     let mut desk = Desk::new();
     other_server(&desk.store, "mail2", 10, false);
@@ -259,7 +276,7 @@ fn whoever_asks_for_an_alternative_is_told_the_nearest_that_is_not_the_preferred
     other_server(&desk.store, "nearer", 10, true);
     for flags in [0x00, 0x04] {
         let told = redirected(&mut desk, asking(flags));
-        // [MS-OXCSTOR] R837, R833, R90, R838, R838001
+        // [MS-OXCSTOR] R837, R833, R834, R90, R838, R838001
         assert_eq!(told, sent_to("nearer", flags));
     }
     say_home(&desk.store, PUBLIC_ADDRESS, elsewhere("nearer"));

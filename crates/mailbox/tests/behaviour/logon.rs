@@ -86,7 +86,7 @@ fn identifiers_go_to_their_long_form_and_back() {
     let message = desk.post(inbox, "hello");
     for id in [inbox.0, message.0] {
         let long = desk.ask(desk.logon, to_long(id)).unwrap().long_term_id;
-        // [MS-OXCSTOR] R69742, R442, R59718, R59799, R944, R947, R1242, R1243, R1244, R449, R450
+        // [MS-OXCSTOR] R153, R69742, R442, R59718, R59799, R944, R947, R1242, R1243, R1244, R449, R450
         assert_eq!(long.database_guid, Guid([0x11; 16]));
         assert_eq!(long.global_counter, MessageId(id).counter());
         let back = desk.ask(desk.logon, to_short(long)).unwrap().object_id;

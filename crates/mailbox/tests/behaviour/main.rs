@@ -21,9 +21,9 @@ mod embedded;
 mod execute;
 #[cfg(test)]
 mod folder;
+mod folder_deletion;
 #[cfg(test)]
 mod ghosts;
-mod folder_deletion;
 #[cfg(test)]
 mod hierarchy;
 #[cfg(test)]
