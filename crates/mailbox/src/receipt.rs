@@ -1,4 +1,5 @@
-//! Read receipts, [MS-OXCMSG] 2.2.3.10 and [MS-OXOMSG] 2.2.2: the one place where they are made.
+//! Receipts of reading and of deleting unread, [MS-OXCMSG] 2.2.3.10 and [MS-OXOMSG] 2.2.2: the one
+//! place where they are made.
 
 use tradepost_mapi::{FileTime, Properties, PropertyTag, Text, Value, entry_id, tags};
 use tradepost_store::{
@@ -14,6 +15,8 @@ use crate::values::message::flags;
 pub(crate) enum Kind {
     /// The message was read.
     Read,
+    /// The message was deleted without having been read.
+    NonRead,
 }
 
 impl Kind {
@@ -21,12 +24,14 @@ impl Kind {
     const fn class(self) -> (&'static str, &'static str) {
         match self {
             Self::Read => ("REPORT.", ".IPNRN"),
+            Self::NonRead => ("REPORT.", ".IPNNRN"),
         }
     }
 
     const fn prefix(self) -> &'static str {
         match self {
             Self::Read => "Read: ",
+            Self::NonRead => "Not read: ",
         }
     }
 }

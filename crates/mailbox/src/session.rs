@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use tradepost_store::{Mailbox, Ticket, User};
+use tradepost_store::{Mailbox, Store, Ticket, User};
 
+use crate::grants::{Granted, Grants};
 use crate::handles::Handles;
 use crate::object::Object;
 use crate::per_user::Writing;
@@ -20,6 +21,8 @@ pub struct Session {
     pub(crate) logons: Vec<(u8, u32)>,
     /// What goes on between requests.
     pub(crate) tasks: Tasks,
+    /// What the logons were granted.
+    pub(crate) grants: Grants,
     /// By logon: what is being written of a user's read state.
     pub(crate) per_user: HashMap<u8, Writing>,
     /// The ticket of everything seen in mailboxes that it is no longer logged on to.
@@ -38,6 +41,7 @@ impl Session {
             handles: Handles::default(),
             logons: Vec::new(),
             tasks: Tasks::default(),
+            grants: Grants::default(),
             per_user: HashMap::new(),
             left: Ticket::default(),
             lcid: 0,
@@ -92,7 +96,14 @@ impl Session {
         logon.is_some_and(|(_, handle)| {
             matches!(self.handles.object(*handle), Some(Object::Logon(logon))
                 if logon.mailbox.facts().is_public())
-        })
+        }) || self.grants.lost(logon_id).is_some_and(Granted::is_public)
+    }
+
+    /// Logs off from what the user may not be logged on to any more.
+    pub(crate) fn ask_again(&mut self, store: &Store) {
+        for logon_id in self.grants.ask_again(store, &self.user) {
+            self.log_off(logon_id);
+        }
     }
 
     /// The ticket of everything that this session can have seen.

@@ -3,23 +3,26 @@
 use tradepost_mapi::{ErrorCode, FolderId, MessageId};
 use tradepost_proto::rop::folder::{delete_messages, hard_delete_messages};
 use tradepost_proto::rop::{Answer, HandleIndex, Response};
-use tradepost_store::{Error, Mailbox, Transaction};
+use tradepost_store::{Error, Mailbox, Message, Reading, Receipts, Transaction};
 
 use super::ended;
 use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
 use crate::progress::{self, Work};
+use crate::receipt::{self, Receipt};
 
 /// RopDeleteMessages: they can be recovered. PartialCompletion tells of one that is not there.
 pub(crate) fn delete_messages(op: &mut Op<'_>, r: &delete_messages::Request) -> Response {
-    let work = DeleteMessages::of(op, r.input, &r.message_ids, false);
+    let receipt = r.notify_non_read.then(|| Receipt::by(op));
+    let work = DeleteMessages::of(op, r.input, &r.message_ids, false, receipt);
     progress::carry_out(op, r, r.want_asynchronous, work)
 }
 
 /// RopHardDeleteMessages: for good, also those that could be recovered.
 pub(crate) fn hard_delete_messages(op: &mut Op<'_>, r: &hard_delete_messages::Request) -> Response {
-    let work = DeleteMessages::of(op, r.input, &r.message_ids, true);
+    let receipt = r.notify_non_read.then(|| Receipt::by(op));
+    let work = DeleteMessages::of(op, r.input, &r.message_ids, true, receipt);
     progress::carry_out(op, r, r.want_asynchronous, work)
 }
 
@@ -28,18 +31,27 @@ struct DeleteMessages {
     folder: FolderId,
     ids: Vec<MessageId>,
     hard: bool,
+    /// Tells those who wait for it that a message goes unread.
+    receipt: Option<Receipt>,
     next: usize,
     partial: bool,
 }
 
 impl DeleteMessages {
-    fn of(op: &mut Op<'_>, input: HandleIndex, ids: &[MessageId], hard: bool) -> Outcome<Self> {
+    fn of(
+        op: &mut Op<'_>,
+        input: HandleIndex,
+        ids: &[MessageId],
+        hard: bool,
+        receipt: Option<Receipt>,
+    ) -> Outcome<Self> {
         let folder = op.folder(input)?;
         Ok(Self {
             mailbox: folder.mailbox,
             folder: folder.id,
             ids: ids.to_vec(),
             hard,
+            receipt,
             next: 0,
             partial: false,
         })
@@ -56,12 +68,25 @@ impl DeleteMessages {
         if !access::may_delete(t, &message)? {
             return Ok(false);
         }
+        self.notify(t, &message)?;
         if self.hard {
             t.delete_message(message.object)?;
         } else {
             t.soft_delete_message(message.object)?;
         }
         Ok(true)
+    }
+
+    /// [MS-OXCFOLD] 3.2.5.11: sends the receipt that falls due when a message goes unread, once.
+    fn notify(&self, t: &mut Transaction<'_>, message: &Message) -> Result<(), Error> {
+        let waits = message.receipts.read || message.receipts.non_read;
+        let Some(receipt) = &self.receipt else { return Ok(()) };
+        if message.read || message.deleted || message.associated || !waits {
+            return Ok(());
+        }
+        let settled = Receipts { read: true, non_read: true };
+        t.set_reading(message.object, Reading { read: None, settled })?;
+        receipt.send(t, message, receipt::Kind::NonRead)
     }
 }
 

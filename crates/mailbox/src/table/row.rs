@@ -7,7 +7,7 @@ use tradepost_store::{
 
 use super::matches::{Subject, matches};
 use crate::values::attachment::AttachmentValues;
-use crate::values::folder::FolderValues;
+use crate::values::folder::{Around, FolderValues};
 use crate::values::message::MessageValues;
 use crate::values::reading::{Reading, cut_for_row};
 use crate::values::source::Source;
@@ -105,8 +105,8 @@ impl Row<'_> {
         match self.loaded {
             Loaded::Folder { folder, depth } => {
                 let (facts, depth) = (self.facts, Some(*depth));
-                let is_ipm = || self.view?.is_in(folder.id, facts.special.ipm_subtree).ok();
-                f(&FolderValues { facts, folder, depth, is_ipm: &is_ipm })
+                let around = self.view.map_or(Around::Nothing, Around::View);
+                f(&FolderValues { facts, folder, depth, around })
             }
             Loaded::Message { head, fields } => {
                 f(&MessageValues { facts: self.facts, fields, saved: Some(head), open: None })

@@ -24,6 +24,10 @@ mod folder;
 #[cfg(test)]
 mod folder_deletion;
 #[cfg(test)]
+mod folder_values;
+#[cfg(test)]
+mod grants;
+#[cfg(test)]
 mod hierarchy;
 #[cfg(test)]
 mod logon;
@@ -38,6 +42,8 @@ mod move_copy;
 #[cfg(test)]
 mod named;
 #[cfg(test)]
+mod non_read_receipts;
+#[cfg(test)]
 mod orders;
 #[cfg(test)]
 mod per_user;
@@ -49,6 +55,9 @@ mod property_bytes;
 mod public_folders;
 #[cfg(test)]
 mod public_messages;
+#[cfg(test)]
+mod public_rights;
+#[cfg(test)]
 mod public_tables;
 #[cfg(test)]
 mod read_state;
@@ -68,6 +77,8 @@ mod search_model;
 mod seek;
 #[cfg(test)]
 mod short;
+#[cfg(test)]
+mod slices;
 #[cfg(test)]
 mod store_properties;
 #[cfg(test)]
