@@ -3,14 +3,17 @@
 use tradepost_mapi::{ErrorCode, FolderId, MessageId};
 use tradepost_proto::rop::folder::{delete_messages, hard_delete_messages};
 use tradepost_proto::rop::{Answer, HandleIndex, Response};
-use tradepost_store::{Error, Mailbox, Message, Reading, Receipts, Transaction};
+use tradepost_store::{Error, Mailbox, Transaction};
 
 use super::ended;
 use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
 use crate::progress::{self, Work};
-use crate::receipt::{self, Receipt};
+use crate::receipt::Receipt;
+
+/// LIMIT: messages deleted in one batch when their senders may be told.
+const TOLD_MAX: usize = 200;
 
 /// RopDeleteMessages: they can be recovered. PartialCompletion tells of one that is not there.
 pub(crate) fn delete_messages(op: &mut Op<'_>, r: &delete_messages::Request) -> Response {
@@ -31,7 +34,7 @@ struct DeleteMessages {
     folder: FolderId,
     ids: Vec<MessageId>,
     hard: bool,
-    /// Tells those who wait for it that a message goes unread.
+    /// Tells the senders, where that is wanted, what was deleted unread.
     receipt: Option<Receipt>,
     next: usize,
     partial: bool,
@@ -68,25 +71,15 @@ impl DeleteMessages {
         if !access::may_delete(t, &message)? {
             return Ok(false);
         }
-        self.notify(t, &message)?;
+        if let Some(receipt) = &self.receipt {
+            receipt.of_deletion(t, &message)?;
+        }
         if self.hard {
             t.delete_message(message.object)?;
         } else {
             t.soft_delete_message(message.object)?;
         }
         Ok(true)
-    }
-
-    /// [MS-OXCFOLD] 3.2.5.11: sends the receipt that falls due when a message goes unread, once.
-    fn notify(&self, t: &mut Transaction<'_>, message: &Message) -> Result<(), Error> {
-        let waits = message.receipts.read || message.receipts.non_read;
-        let Some(receipt) = &self.receipt else { return Ok(()) };
-        if message.read || message.deleted || message.associated || !waits {
-            return Ok(());
-        }
-        let settled = Receipts { read: true, non_read: true };
-        t.set_reading(message.object, Reading { read: None, settled })?;
-        receipt.send(t, message, receipt::Kind::NonRead)
     }
 }
 
@@ -101,7 +94,8 @@ impl Work for DeleteMessages {
 
     fn advance(&mut self, op: &mut Op<'_>) -> Outcome<bool> {
         let mut missing = false;
-        let steps = self.next..self.ids.len();
+        let most = if self.receipt.is_some() { self.next + TOLD_MAX } else { usize::MAX };
+        let steps = self.next..self.ids.len().min(most);
         self.next = progress::batch(op, &self.mailbox, steps, |t, at| {
             missing |= !self.delete(t, self.ids[at])?;
             Ok(())

@@ -13,6 +13,7 @@ use crate::access;
 use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
+use crate::values::folder::Around;
 use crate::values::reading::Reading;
 
 /// Rows that are loaded at once.
@@ -57,8 +58,13 @@ fn restricted(
     for page in all.chunks(PAGE) {
         for (row, loaded) in page.iter().zip(load::rows(view, page)?) {
             let Some(loaded) = &loaded else { continue };
-            let subject =
-                Row { facts: view.facts(), reading, loaded, instance: 0, view: Some(view) };
+            let subject = Row {
+                facts: view.facts(),
+                reading,
+                loaded,
+                instance: 0,
+                around: Around::View(view),
+            };
             if matches(restriction, &subject) {
                 kept.push(*row);
             }

@@ -88,16 +88,21 @@ pub(crate) enum Around<'a> {
     Mailbox(&'a Mailbox),
     /// The version of it that is being read.
     View(&'a View<'a>),
-    /// Nowhere.
-    Nothing,
 }
 
-impl Around<'_> {
+impl<'a> Around<'a> {
+    /// The version of the mailbox that is being read, if one is.
+    pub(crate) fn view(self) -> Option<&'a View<'a>> {
+        match self {
+            Self::Mailbox(_) => None,
+            Self::View(view) => Some(view),
+        }
+    }
+
     fn ask<T>(self, f: impl FnOnce(&View<'_>) -> Result<T, Error>) -> Option<T> {
         match self {
             Self::Mailbox(mailbox) => mailbox.read(f).ok(),
             Self::View(view) => f(view).ok(),
-            Self::Nothing => None,
         }
     }
 }

@@ -42,8 +42,6 @@ mod move_copy;
 #[cfg(test)]
 mod named;
 #[cfg(test)]
-mod non_read_receipts;
-#[cfg(test)]
 mod orders;
 #[cfg(test)]
 mod per_user;

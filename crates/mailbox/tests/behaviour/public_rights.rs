@@ -132,7 +132,7 @@ fn messages_of_public_folders_are_moved_copied_and_deleted() {
         assert!(!told.partial_completion);
     }
     // [MS-OXCFOLD] R14502
-    assert_eq!(alice.subjects_with(to, 0), ["b", "a"]);
+    assert_eq!(alice.subjects_with(to, 0), ["a", "b"]);
     assert_eq!(alice.subjects_with(from, 0), ["c", "a"]);
     assert_eq!(alice.delete(from, &ids[..1]), Ok(false));
     // [MS-OXCFOLD] R98801

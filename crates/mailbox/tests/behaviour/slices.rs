@@ -81,7 +81,7 @@ fn so_far(answer: &Response) -> (u32, u32) {
     match answer {
         Response::Progress(answer) => match &answer.reply {
             OnSuccess::Answered { body, .. } => (body.completed_task_count, body.total_task_count),
-            other => panic!("{other:?}"),
+            other @ OnSuccess::Failed(_) => panic!("{other:?}"),
         },
         other => panic!("no operation that goes on: {other:?}"),
     }
