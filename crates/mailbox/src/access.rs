@@ -10,6 +10,7 @@ use tradepost_store::{
 };
 
 use crate::error::Outcome;
+use crate::home;
 
 /// As what somebody is logged on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -66,6 +67,12 @@ pub(crate) fn to_public_folders(
         return Err(ErrorCode::LOGIN_PERMISSION.into());
     }
     Ok(Viewer { user: user.mailbox, privileged })
+}
+
+/// Whether somebody still has an account with a mailbox, here or on another server.
+pub(crate) fn has_mailbox(store: &Store, user: &User) -> Outcome<bool> {
+    let now = store.user(&user.address)?.filter(|now| now.mailbox == user.mailbox);
+    Ok(now.is_some() && !store.standing(&user.address)?.disabled)
 }
 
 /// Whether somebody is an administrator now, whatever they were when their session began.
@@ -150,8 +157,12 @@ pub(crate) fn owns_whole(mailbox: &Mailbox, folder: FolderId) -> Outcome<bool> {
     })?)
 }
 
-/// Refuses with AccessDenied what the rights to a folder do not allow.
+/// Refuses with AccessDenied what the rights to a folder do not allow, and with NoReplicaHere what
+/// needs contents that are elsewhere.
 pub(crate) fn require(mailbox: &Mailbox, folder: FolderId, rights: Rights) -> Outcome<()> {
+    if [Rights::READ_ANY, Rights::CREATE].contains(&rights) {
+        home::require_contents(mailbox, folder)?;
+    }
     if may(mailbox, folder, rights)? { Ok(()) } else { Err(ErrorCode::ACCESS_DENIED.into()) }
 }
 
@@ -166,6 +177,7 @@ pub(crate) fn require_store(mailbox: &Mailbox) -> Outcome<()> {
 /// What whoever has the mailbox open may do with a message; the rights to one's own messages count
 /// as those to any.
 pub(crate) fn to_message(mailbox: &Mailbox, message: &Message) -> Outcome<Rights> {
+    home::require_contents(mailbox, message.folder)?;
     Ok(mailbox.read(|view| view.rights_to_message(message))?)
 }
 

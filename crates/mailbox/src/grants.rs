@@ -25,9 +25,8 @@ impl Granted {
                 Ok(access::to_mailbox(store, user, &target, *as_administrator).is_ok())
             }
             Self::PublicFolders { as_administrator } => {
-                let now = store.user(&user.address)?;
-                let is_there = now.is_some_and(|now| now.mailbox == user.mailbox);
-                Ok(is_there && access::to_public_folders(store, user, *as_administrator).is_ok())
+                Ok(access::has_mailbox(store, user)?
+                    && access::to_public_folders(store, user, *as_administrator).is_ok())
             }
         }
     }

@@ -19,6 +19,7 @@ mod folder;
 mod grants;
 mod handles;
 mod hierarchy_table;
+mod home;
 mod logon;
 mod long_term_id;
 mod message;

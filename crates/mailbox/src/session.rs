@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use tradepost_store::{Mailbox, Store, Ticket, User};
+use tradepost_store::{Mailbox, Shut, Store, Ticket, User};
 
 use crate::grants::{Granted, Grants};
 use crate::handles::Handles;
+use crate::home::Attempts;
 use crate::object::Object;
 use crate::per_user::Writing;
 use crate::progress::Tasks;
@@ -25,6 +26,8 @@ pub struct Session {
     pub(crate) grants: Grants,
     /// By logon: what is being written of a user's read state.
     pub(crate) per_user: HashMap<u8, Writing>,
+    /// Attempts to log on to mailboxes that are on other servers.
+    pub(crate) attempts: Attempts,
     /// The ticket of everything seen in mailboxes that it is no longer logged on to.
     left: Ticket,
     /// The locale that texts are sorted by.
@@ -43,6 +46,7 @@ impl Session {
             tasks: Tasks::default(),
             grants: Grants::default(),
             per_user: HashMap::new(),
+            attempts: Attempts::default(),
             left: Ticket::default(),
             lcid: 0,
             views: Views::default(),
@@ -88,6 +92,15 @@ impl Session {
             Some(Object::Logon(logon)) => Some(&logon.mailbox),
             _ => None,
         })
+    }
+
+    /// Why a logon has come to an end, if it has.
+    pub(crate) fn shut(&self, logon_id: u8) -> Option<Shut> {
+        let (_, handle) = self.logons.iter().find(|(id, _)| *id == logon_id)?;
+        match self.handles.object(*handle) {
+            Some(Object::Logon(logon)) => logon.shut(),
+            _ => None,
+        }
     }
 
     /// Whether a logon is one to the public folders.

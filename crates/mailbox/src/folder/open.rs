@@ -7,6 +7,7 @@ use tradepost_wire::Flagged;
 
 use crate::access;
 use crate::error::Outcome;
+use crate::home;
 use crate::object::{FolderObject, Object};
 use crate::op::Op;
 
@@ -24,8 +25,9 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_folder::Request) -> Outcome<open_fo
         _ => view.any_folder(r.folder_id),
     })?;
     access::require_visible(&mailbox, r.folder_id)?;
+    let ghost = home::ghost(op.env.store, &mailbox, r.folder_id)?;
     op.open(r.output, Object::Folder(FolderObject { mailbox, id: r.folder_id }))?;
-    Ok(open_folder::Success { has_rules: false, replicas: Flagged(None) })
+    Ok(open_folder::Success { has_rules: false, replicas: Flagged(ghost) })
 }
 
 fn container(op: &mut Op<'_>, index: u8) -> Outcome<Mailbox> {

@@ -26,9 +26,13 @@ mod folder_deletion;
 #[cfg(test)]
 mod folder_values;
 #[cfg(test)]
+mod ghosts;
+#[cfg(test)]
 mod grants;
 #[cfg(test)]
 mod hierarchy;
+#[cfg(test)]
+mod homes;
 #[cfg(test)]
 mod logon;
 #[cfg(test)]

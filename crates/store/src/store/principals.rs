@@ -128,6 +128,7 @@ impl Store {
         self.remove_from_others(&principal.address.to_lowercase())?;
         let mut batch = Batch::default();
         self.delete_record(&mut batch, &principal)?;
+        batch.delete(name_key(key::STANDING, &principal.address)?);
         if let Role::PublicStore { .. } = principal.role {
             batch.delete(key::kind(GLOBAL, key::PUBLIC_STORE));
         }
@@ -207,7 +208,7 @@ fn same_kind(a: &Role, b: &Role) -> bool {
 }
 
 /// The length stands before the name, so that no key is the start of another.
-fn name_key(kind: u8, name: &str) -> Result<Key, Error> {
+pub(super) fn name_key(kind: u8, name: &str) -> Result<Key, Error> {
     let name = name.to_lowercase();
     if name.len() > USER_NAME_LEN_MAX {
         return Err(Error::Limit("length of an address or distinguished name"));
