@@ -24,10 +24,8 @@ impl Granted {
                 let Some(target) = store.principal_by_dn(legacy_dn)? else { return Ok(false) };
                 Ok(access::to_mailbox(store, user, &target, *as_administrator).is_ok())
             }
-            Self::PublicFolders { as_administrator } => {
-                Ok(access::has_mailbox(store, user)?
-                    && access::to_public_folders(store, user, *as_administrator).is_ok())
-            }
+            Self::PublicFolders { as_administrator } => Ok(access::has_mailbox(store, user)?
+                && access::to_public_folders(store, user, *as_administrator).is_ok()),
         }
     }
 }
