@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tradepost_mapi::{FolderId, MessageId};
-use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message, Rights};
+use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message, Rights, Shut};
 
 use crate::stream::Stream;
 use crate::table::Table;
@@ -44,6 +44,15 @@ impl Object {
 #[derive(Clone)]
 pub(crate) struct LogonObject {
     pub mailbox: Mailbox,
+    /// Whether what is here is meant, wherever the mailbox's home is.
+    pub copy_here: bool,
+}
+
+impl LogonObject {
+    /// Why the logon has come to an end, if it has.
+    pub(crate) fn shut(&self) -> Option<Shut> {
+        self.mailbox.shut().filter(|shut| !(self.copy_here && *shut == Shut::Elsewhere))
+    }
 }
 
 /// An open folder.

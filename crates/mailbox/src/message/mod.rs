@@ -9,6 +9,7 @@ use tradepost_wire::{Flagged, Wire, Writer};
 
 use crate::access;
 use crate::error::Outcome;
+use crate::home;
 use crate::object::{MessageObject, Object, Pending, Place};
 use crate::op::Op;
 use crate::recipient;
@@ -38,6 +39,7 @@ const ROOM_KEPT: usize = 64;
 /// RopOpenMessage.
 pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_message::Success> {
     let mailbox = container(op, r.input)?;
+    home::require_contents(&mailbox, r.folder_id)?;
     let (saved, content) = mailbox.read(|view| {
         let saved = match r.open_mode_flags & OPEN_SOFT_DELETED {
             0 => view.message(r.folder_id, r.message_id)?,

@@ -8,6 +8,7 @@ mod collation;
 pub(crate) mod compare;
 pub(crate) mod cursor;
 pub(crate) mod definition;
+mod draft;
 pub(crate) mod find;
 mod kept;
 mod key;
