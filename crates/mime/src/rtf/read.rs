@@ -327,8 +327,9 @@ mod tests {
     fn the_text_of_a_document_is_read_without_its_form() {
         let rtf = r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss Arial;}{\f1\fcharset204 Cyr;}}
 {\colortbl;\red0\green0\blue255;}{\*\generator Riched20;}{\info{\author me}}
-\pard\f0\fs20 caf\'e9 {\b bold}\par\tab\f1\'c6\f0  \u8364?\u-10179\'3f\u-8704?\~x\{\}\\{\uc0\u233}.\par}";
-        assert_eq!(text(rtf), "café bold\r\n\tЖ €😀\u{a0}x{}\\é.\r\n");
+\pard\f0\fs20 caf\'e9 {\b bold}\par\tab\f1\'c6\f0\~
+\u8364?\u-10179\'3f\u-8704?\~x\{\}\\{\uc0\u233}.\par}";
+        assert_eq!(text(rtf), "café bold\r\n\tЖ\u{a0}€😀\u{a0}x{}\\é.\r\n");
         assert_eq!(text(r"{\rtf1 {\field{\*\fldinst HYPERLINK x}{\fldrslt y}}}"), "y");
         assert_eq!(text(r"{\rtf1 a\'"), "a");
     }
@@ -337,7 +338,8 @@ mod tests {
     fn html_inside_rtf_comes_out() {
         let rtf = r"{\rtf1\ansi\ansicpg1251\fromhtml1 \deff0{\fonttbl{\f0\fcharset0 Arial;}}
 {\*\htmltag18 <html>}{\*\htmltag64}\htmlrtf \par\htmlrtf0 {\*\htmltag4 \par }
-{\*\htmltag64 <p class='\'c6'>}\htmlrtf {\b\htmlrtf0 caf\'e9\lquote{\*\htmltag84 &lt;}\htmlrtf <\htmlrtf0 \htmlrtf }\htmlrtf0
+{\*\htmltag64 <p class='\'c6'>}\htmlrtf {\b\htmlrtf0 caf\'e9\lquote
+{\*\htmltag84 &lt;}\htmlrtf <\htmlrtf0 \htmlrtf }\htmlrtf0
 {\*\mhtmltag64 <no>}{\*\htmltag72 </p>}}";
         assert_eq!(html(rtf), "<html>\r\n<p class='Ж'>café&lsquo;&lt;</p>");
     }

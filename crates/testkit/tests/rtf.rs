@@ -9,9 +9,11 @@ use std::process::{Command, Stdio};
 use tradepost_mime::rtf::{self, Content};
 use tradepost_testkit::left_out;
 
+const PYTHON_SIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/rtf");
+
 /// The interpreter that has the readers; without it, says how to make it.
 fn python() -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rtf/venv/bin/python");
+    let path = Path::new(PYTHON_SIDE).join("venv/bin/python");
     if path.exists() {
         return Some(path);
     }
@@ -39,7 +41,7 @@ fn bytes(hex: &str) -> Vec<u8> {
 
 /// What Python makes of each value: its content, the text shown, and the RTF compressed again.
 fn read_by_others(python: &Path, values: &[Vec<u8>]) -> Vec<(String, String, Vec<u8>)> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rtf/read.py");
+    let script = Path::new(PYTHON_SIDE).join("read.py");
     let mut command = Command::new(python);
     command.arg("-B").arg(script).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut child = command.spawn().expect("python starts");
