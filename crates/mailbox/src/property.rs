@@ -88,15 +88,12 @@ pub(crate) fn get_specific(
                 // Nothing has such a type, and a request has room for all of them.
                 return Err(ErrorCode::NOT_FOUND);
             }
-            let tag = match source.find(tag) {
-                // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is
-                // wanted.
-                Some(found) if tag.ty() == PropertyType::UNSPECIFIED => {
-                    in_kind(tag.with_type(found.ty()), unicode)
-                }
-                _ => tag,
-            };
-            reading.cell(source, tag)
+            if tag.ty() != PropertyType::UNSPECIFIED {
+                return reading.cell(source, tag);
+            }
+            // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is wanted.
+            let found = source.find(tag).ok_or(ErrorCode::NOT_FOUND)?.ty();
+            reading.cell(source, in_kind(tag.with_type(found), unicode))
         };
         fitting::row(columns, room, cell).ok_or_else(|| ErrorCode::OUT_OF_MEMORY.into())
     })?;
