@@ -16,6 +16,7 @@ mod environment;
 mod error;
 mod execute;
 mod folder;
+mod grants;
 mod handles;
 mod hierarchy_table;
 mod home;

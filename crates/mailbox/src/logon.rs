@@ -10,6 +10,7 @@ use tradepost_wire::AsciiZ;
 
 use crate::access::{self, Access};
 use crate::error::Outcome;
+use crate::grants::Granted;
 use crate::home;
 use crate::object::{LogonObject, Object};
 use crate::op::Op;
@@ -191,7 +192,18 @@ fn begin(op: &mut Op<'_>, r: &logon::Request, logon: LogonObject) -> Outcome<()>
     }
     let handle = op.open(r.output, Object::Logon(logon))?;
     op.session.logons.push((r.logon_id, handle));
+    op.session.grants.begin(r.logon_id, granted(r));
     Ok(())
+}
+
+/// What a logon was granted, to be asked about again when the directory has changed.
+fn granted(r: &logon::Request) -> Granted {
+    let as_administrator = r.open_flags & USE_ADMIN_PRIVILEGE != 0;
+    if r.logon_flags & LOGON_PRIVATE == 0 {
+        return Granted::PublicFolders { as_administrator };
+    }
+    let legacy_dn = r.essdn.0.as_ref().map(AsciiZ::to_string).unwrap_or_default();
+    Granted::Mailbox { legacy_dn, as_administrator }
 }
 
 /// RopGetStoreState. EXCHANGE: not implemented since Exchange 2010, [MS-OXCSTOR] 3.2.5.5.

@@ -41,6 +41,9 @@ impl Op<'_> {
     /// The object at an index of the table.
     pub(crate) fn object(&mut self, index: u8) -> Outcome<&mut Object> {
         let handle = self.handle(index)?;
+        if self.session.grants.lost(self.logon_id).is_some() {
+            return Err(ErrorCode::ACCESS_DENIED.into());
+        }
         // [MS-OXCROPS] 3.2.5.4: what a handle is worth that stands for no object of this logon.
         if self.session.handles.was_released(handle) {
             return Err(ErrorCode::INVALID_OBJECT.into());

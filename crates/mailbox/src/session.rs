@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use tradepost_store::{Mailbox, Shut, Ticket, User};
+use tradepost_store::{Mailbox, Shut, Store, Ticket, User};
 
+use crate::grants::{Granted, Grants};
 use crate::handles::Handles;
 use crate::home::Attempts;
 use crate::object::Object;
@@ -21,6 +22,8 @@ pub struct Session {
     pub(crate) logons: Vec<(u8, u32)>,
     /// What goes on between requests.
     pub(crate) tasks: Tasks,
+    /// What the logons were granted.
+    pub(crate) grants: Grants,
     /// By logon: what is being written of a user's read state.
     pub(crate) per_user: HashMap<u8, Writing>,
     /// Attempts to log on to mailboxes that are on other servers.
@@ -41,6 +44,7 @@ impl Session {
             handles: Handles::default(),
             logons: Vec::new(),
             tasks: Tasks::default(),
+            grants: Grants::default(),
             per_user: HashMap::new(),
             attempts: Attempts::default(),
             left: Ticket::default(),
@@ -105,7 +109,14 @@ impl Session {
         logon.is_some_and(|(_, handle)| {
             matches!(self.handles.object(*handle), Some(Object::Logon(logon))
                 if logon.mailbox.facts().is_public())
-        })
+        }) || self.grants.lost(logon_id).is_some_and(Granted::is_public)
+    }
+
+    /// Logs off from what the user may not be logged on to any more.
+    pub(crate) fn ask_again(&mut self, store: &Store) {
+        for logon_id in self.grants.ask_again(store, &self.user) {
+            self.log_off(logon_id);
+        }
     }
 
     /// The ticket of everything that this session can have seen.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use parking_lot::Mutex;
 use tradepost_mapi::ReplicaId;
@@ -44,6 +45,8 @@ struct Inner {
     open: Mutex<HashMap<MailboxId, Mailbox>>,
     /// Held while users change.
     users: Mutex<()>,
+    /// How many times the directory has changed since the store was opened.
+    directory: AtomicU64,
 }
 
 impl Store {
@@ -76,6 +79,7 @@ impl Store {
             shelf: Arc::new(shelf),
             open: Mutex::default(),
             users: Mutex::default(),
+            directory: AtomicU64::new(0),
         }));
         store.finish_removals()?;
         Ok(store)
