@@ -4,11 +4,12 @@
 use std::collections::VecDeque;
 
 use tradepost_mapi::ErrorCode;
-use tradepost_store::{Intent, Left, Mailbox, Store, Ticket, Undertaking};
+use tradepost_store::{Intent, Left, Mailbox, Ticket, Undertaking};
 
 use crate::environment::Environment;
 use crate::error::{Outcome, Refusal};
-use crate::folder::{Aim, Carrying, Clear, Deletion, List, Move, Tree};
+use crate::folder::{Aim, Carrying, Clear, Deleted, Deletion, List, Move, Tree};
+use crate::receipt::Receipt;
 use crate::work::Work;
 
 /// Work that nobody waits for, a batch at a time, in turns.
@@ -63,7 +64,7 @@ impl Finisher {
             None => mailbox.clone(),
         };
         let mut spare = undertaking;
-        match resume(env.store, &mailbox, &mut spare, intent) {
+        match resume(env, &mailbox, &mut spare, intent) {
             Ok(work) => {
                 tracing::info!(mailbox = mailbox.id().0, what, "finishing what was left half done");
                 self.running.push_back(Running { mailbox, what, work });
@@ -118,19 +119,22 @@ fn what(left: &Left) -> &'static str {
 
 /// The work of an intent. The undertaking goes over to it.
 fn resume(
-    store: &Store,
+    env: &Environment<'_>,
     mailbox: &Mailbox,
     undertaking: &mut Undertaking,
     intent: Intent,
 ) -> Outcome<Box<dyn Work>> {
-    let Intent { at, viewer, left } = intent;
+    let (Intent { at, viewer, left }, store, now) = (intent, env.store, env.now);
     let source = |id| {
         let source = if id == mailbox.id() { Ok(mailbox.clone()) } else { store.mailbox(id) };
         source.map(|source| viewer.map_or(source.clone(), |viewer| source.seen_by(viewer)))
     };
     Ok(match left {
-        Left::Delete { folder, ids, hard } => {
-            Box::new(Deletion::resumed(mailbox, undertaking.take(), at, (folder, ids, hard)))
+        Left::Delete { folder, ids, hard, told_by } => {
+            let user = told_by.map(|address| store.user(&address)).transpose()?.flatten();
+            let receipt = user.map(|user| Receipt::of(user, now));
+            let list = Deleted { folder, ids, hard, receipt };
+            Box::new(Deletion::of(mailbox, undertaking.take(), at, list))
         }
         Left::Clear { folder, whole, associated, hard, before } => {
             let aim = Aim { folder, whole, associated, hard };

@@ -35,6 +35,8 @@ pub enum Left {
         ids: Vec<MessageId>,
         /// Whether nothing can be recovered.
         hard: bool,
+        /// The address of the user who tells senders what was deleted unread, if somebody does.
+        told_by: Option<String>,
     },
     /// What is in a folder is deleted.
     Clear {
@@ -137,10 +139,11 @@ impl Intent {
 impl Left {
     fn encode(&self, w: &mut Writer) {
         match self {
-            Self::Delete { folder, ids, hard } => {
+            Self::Delete { folder, ids, hard, told_by } => {
                 w.put(&[DELETE]);
                 folder.encode(w);
                 hard.encode(w);
+                record::put_str(w, told_by.as_deref().unwrap_or_default());
                 put_ids(w, ids);
             }
             Self::Clear { folder, whole, associated, hard, before } => {
@@ -170,7 +173,8 @@ impl Left {
         Ok(match u8::decode(r)? {
             DELETE => {
                 let (folder, hard) = (Wire::decode(r)?, Wire::decode(r)?);
-                Self::Delete { folder, ids: take_ids(r)?, hard }
+                let told_by = Some(record::take_str(r)?).filter(|by| !by.is_empty());
+                Self::Delete { folder, ids: take_ids(r)?, hard, told_by }
             }
             CLEAR => Self::Clear {
                 folder: Wire::decode(r)?,
@@ -268,7 +272,13 @@ mod tests {
         let from = MailboxId(3);
         let moved = Some((folder, counter(9)));
         vec![
-            of(Left::Delete { folder, ids: ids.clone(), hard: true }),
+            of(Left::Delete { folder, ids: ids.clone(), hard: true, told_by: None }),
+            of(Left::Delete {
+                folder,
+                ids: ids.clone(),
+                hard: false,
+                told_by: Some("a@example.test".to_owned()),
+            }),
             of(Left::Clear {
                 folder,
                 whole: true,

@@ -16,6 +16,7 @@ use crate::kv::{Direction, Ticket};
 use crate::read_state::{UnreadCounts, Viewer};
 use crate::search::Searches;
 use crate::shelf::Shelf;
+use crate::standing::Shut;
 use crate::transaction::{self, Finished, Transaction};
 use crate::undertaking::Undertaking;
 use crate::view::{Changes, View};
@@ -37,6 +38,8 @@ struct Inner {
     search_due: AtomicBool,
     /// The intents that somebody carries on.
     claims: Mutex<BTreeSet<u64>>,
+    /// What keeps sessions away, if anything does.
+    shut: Mutex<Option<Shut>>,
 }
 
 /// While it is there, the mailbox is not [`Mailbox::vacant`].
@@ -77,8 +80,9 @@ impl Mailbox {
         let state = RwLock::new(State { journal_next, searches, removed: false });
         let (ticket, occupants) = (AtomicU64::new(0), RwLock::new(0));
         let (search_due, unread) = (AtomicBool::new(search_due), UnreadCounts::default());
-        let claims = Mutex::default();
-        let inner = Inner { shelf, facts, state, ticket, unread, occupants, search_due, claims };
+        let (claims, shut) = (Mutex::default(), Mutex::new(None));
+        let inner =
+            Inner { shelf, facts, state, ticket, unread, occupants, search_due, claims, shut };
         Ok(Self(Arc::new(inner), None))
     }
 
@@ -265,6 +269,15 @@ impl Mailbox {
     /// Has the mailbox handed out to whoever finishes what was left half done.
     pub(crate) fn ask_to_finish(&self) {
         self.0.shelf.unfinished.push(self.id());
+    }
+
+    /// Why sessions must leave the mailbox, if they must.
+    pub fn shut(&self) -> Option<Shut> {
+        *self.0.shut.lock()
+    }
+
+    pub(crate) fn set_shut(&self, shut: Option<Shut>) {
+        *self.0.shut.lock() = shut;
     }
 
     pub(crate) fn set_ticket(&self, ticket: Ticket) {

@@ -10,11 +10,16 @@ use crate::environment::Environment;
 use crate::error::Outcome;
 use crate::op::Op;
 use crate::progress;
+use crate::receipt::Receipt;
 use crate::work::{Room, Work};
+
+/// LIMIT: messages deleted in one batch when their senders may be told.
+const TOLD_MAX: usize = 200;
 
 /// RopDeleteMessages: they can be recovered. PartialCompletion tells of one that is not there.
 pub(crate) fn delete_messages(op: &mut Op<'_>, r: &delete_messages::Request) -> Response {
-    let work = plan(op, r.input, &r.message_ids, false);
+    let receipt = r.notify_non_read.then(|| Receipt::by(op));
+    let work = plan(op, r.input, &r.message_ids, (false, receipt));
     progress::carry_out(op, r, r.want_asynchronous, work, |handle, ended| {
         let reply = ended.with(|partial_completion| delete_messages::Always { partial_completion });
         Response::DeleteMessages(Answer { handle, reply })
@@ -23,7 +28,8 @@ pub(crate) fn delete_messages(op: &mut Op<'_>, r: &delete_messages::Request) -> 
 
 /// RopHardDeleteMessages: for good, also those that could be recovered.
 pub(crate) fn hard_delete_messages(op: &mut Op<'_>, r: &hard_delete_messages::Request) -> Response {
-    let work = plan(op, r.input, &r.message_ids, true);
+    let receipt = r.notify_non_read.then(|| Receipt::by(op));
+    let work = plan(op, r.input, &r.message_ids, (true, receipt));
     progress::carry_out(op, r, r.want_asynchronous, work, |handle, ended| {
         let reply =
             ended.with(|partial_completion| hard_delete_messages::Always { partial_completion });
@@ -31,18 +37,25 @@ pub(crate) fn hard_delete_messages(op: &mut Op<'_>, r: &hard_delete_messages::Re
     })
 }
 
-fn plan(op: &mut Op<'_>, input: HandleIndex, ids: &[MessageId], hard: bool) -> Outcome<Deletion> {
+fn plan(
+    op: &mut Op<'_>,
+    input: HandleIndex,
+    ids: &[MessageId],
+    (hard, receipt): (bool, Option<Receipt>),
+) -> Outcome<Deletion> {
     let folder = op.folder(input)?;
     let undertaking = Undertaking::new(&folder.mailbox);
-    let list = List { folder: folder.id, ids: ids.to_vec(), hard };
-    Ok(Deletion::new(&folder.mailbox, undertaking, op.now(), list))
+    let list = List { folder: folder.id, ids: ids.to_vec(), hard, receipt };
+    Ok(Deletion::of(&folder.mailbox, undertaking, op.now(), list))
 }
 
-/// Messages of a folder.
-struct List {
-    folder: FolderId,
-    ids: Vec<MessageId>,
-    hard: bool,
+/// Messages of a folder that are deleted.
+pub(crate) struct List {
+    pub folder: FolderId,
+    pub ids: Vec<MessageId>,
+    pub hard: bool,
+    /// Tells the senders, where that is wanted, what was deleted unread.
+    pub receipt: Option<Receipt>,
 }
 
 /// Messages being deleted.
@@ -56,19 +69,15 @@ pub(crate) struct Deletion {
 }
 
 impl Deletion {
-    fn new(mailbox: &Mailbox, undertaking: Undertaking, at: FileTime, list: List) -> Self {
-        let mailbox = mailbox.clone();
-        Self { undertaking, mailbox, at, list, next: 0, partial: false }
-    }
-
-    /// What an intent has left.
-    pub(crate) fn resumed(
+    /// What is asked for, or what an intent has left of it.
+    pub(crate) fn of(
         mailbox: &Mailbox,
         undertaking: Undertaking,
         at: FileTime,
-        (folder, ids, hard): (FolderId, Vec<MessageId>, bool),
+        list: List,
     ) -> Self {
-        Self::new(mailbox, undertaking, at, List { folder, ids, hard })
+        let mailbox = mailbox.clone();
+        Self { undertaking, mailbox, at, list, next: 0, partial: false }
     }
 }
 
@@ -84,6 +93,9 @@ impl List {
         if !access::may_delete(t, &message)? {
             return Ok(false);
         }
+        if let Some(receipt) = &self.receipt {
+            receipt.of_deletion(t, &message)?;
+        }
         if self.hard {
             t.delete_message(message.object)?;
         } else {
@@ -95,7 +107,8 @@ impl List {
     /// What is left from a message on; nothing behind the last.
     fn left(&self, from: usize) -> Option<Left> {
         let ids = self.ids.get(from..).filter(|ids| !ids.is_empty())?;
-        Some(Left::Delete { folder: self.folder, ids: ids.to_vec(), hard: self.hard })
+        let told_by = self.receipt.as_ref().map(|receipt| receipt.sender().to_owned());
+        Some(Left::Delete { folder: self.folder, ids: ids.to_vec(), hard: self.hard, told_by })
     }
 }
 
@@ -115,9 +128,10 @@ impl Work for Deletion {
     fn advance(&mut self, env: &Environment<'_>) -> Outcome<bool> {
         let Self { undertaking, mailbox, at, list, next, partial } = self;
         let (at, viewer) = (*at, mailbox.viewer());
+        let most = if list.receipt.is_some() { TOLD_MAX } else { usize::MAX };
+        let most = most.min(env.limits.batch_max);
         (*next, *partial) = env.write(mailbox, |t| {
-            let (mut next, mut partial, mut room) =
-                (*next, *partial, Room::of(env.limits.batch_max));
+            let (mut next, mut partial, mut room) = (*next, *partial, Room::of(most));
             while let Some(id) = list.ids.get(next)
                 && room.is_left(t)
             {

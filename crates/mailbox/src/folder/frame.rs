@@ -55,7 +55,7 @@ impl Stage {
 /// One step.
 pub(super) enum Act {
     /// A folder is made, and what is in it comes next.
-    Make { child: FolderId, name: Text, properties: Properties, parts: Parts },
+    Make { child: FolderId, kind: FolderKind, name: Text, properties: Properties, parts: Parts },
     /// A folder is left out.
     Skip { child: FolderId },
     /// A message goes over; to another mailbox as its load, if it is still there.
@@ -64,13 +64,6 @@ pub(super) enum Act {
     Next,
     /// The folder is done.
     Pop,
-}
-
-/// A folder in the one that is under way.
-pub(super) enum Child {
-    Folder(Box<Folder>),
-    /// Search folders are left out.
-    Search(FolderId),
 }
 
 /// A folder under way.
@@ -143,7 +136,7 @@ impl Frame {
     }
 
     /// The next folder in it, in the order of their identifiers.
-    pub(super) fn next_child(&mut self, from: &Mailbox) -> Outcome<Option<Child>> {
+    pub(super) fn next_child(&mut self, from: &Mailbox) -> Outcome<Option<Folder>> {
         if !self.parts.folders {
             return Ok(None);
         }
@@ -161,13 +154,7 @@ impl Frame {
             match from.read(|view| view.folder(*id)) {
                 // Somebody has deleted it meanwhile.
                 Err(Error::NotFound(_)) => children.pop(),
-                folder => {
-                    let folder = folder?;
-                    return Ok(Some(match folder.kind {
-                        FolderKind::Search => Child::Search(folder.id),
-                        _ => Child::Folder(Box::new(folder)),
-                    }));
-                }
+                folder => return Ok(Some(folder?)),
             };
         }
         Ok(None)

@@ -21,7 +21,9 @@ use crate::op::Op;
 pub(crate) use self::clear::{Aim, Clear};
 pub(crate) use self::create::{create, is_name};
 pub(crate) use self::delete::delete;
-pub(crate) use self::delete_messages::{Deletion, delete_messages, hard_delete_messages};
+pub(crate) use self::delete_messages::{
+    Deletion, List as Deleted, delete_messages, hard_delete_messages,
+};
 pub(crate) use self::empty::{empty, hard_empty};
 pub(crate) use self::frame::Parts;
 pub(crate) use self::move_copy_messages::{Carrying, List, move_copy_messages};
@@ -33,6 +35,7 @@ pub(crate) use self::tree::Tree;
 /// LogonId, and that is the source's.
 fn destination(op: &Op<'_>, index: u8) -> Outcome<FolderObject> {
     let handle = op.handle(index).map_err(|_| ErrorCode::NULL_DESTINATION_OBJECT)?;
+    op.check_logon(handle)?;
     match op.session.handles.object(handle) {
         Some(Object::Folder(folder)) => Ok(folder.clone()),
         Some(_) => Err(ErrorCode::NOT_SUPPORTED.into()),

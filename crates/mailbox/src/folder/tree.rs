@@ -5,11 +5,12 @@
 
 use tradepost_mapi::{FileTime, FolderId, GlobalCounter, Properties, Text};
 use tradepost_store::{
-    Error, FolderKind, Intent, Left, Mailbox, NewFolder, Transaction, TreeLeft, Undertaking, View,
+    Criteria, Error, Folder, FolderKind, Intent, Left, Mailbox, NewFolder, SearchPhase,
+    Transaction, TreeLeft, Undertaking, View,
 };
 
 use super::carry::{Came, Load, Together, by_object};
-use super::frame::{Act, Child, Frame, Parts};
+use super::frame::{Act, Frame, Parts};
 use crate::copy::is_kept_by_folder;
 use crate::environment::Environment;
 use crate::error::Outcome;
@@ -123,7 +124,7 @@ impl Tree {
         let mut ahead = self.state.clone();
         let (mut acts, mut together) = (Vec::new(), Together::default());
         while acts.len() < env.limits.batch_max && together.takes_more(BATCH_LEN) {
-            let Some(mut act) = ahead.next(&self.from)? else { break };
+            let Some(mut act) = ahead.next(&self.from, passage.is_inside())? else { break };
             match &mut act {
                 Act::Make { properties, .. } => {
                     *properties = passage.properties(std::mem::take(properties))?;
@@ -266,22 +267,16 @@ impl Work for Tree {
 
 impl State {
     /// What comes next, by what the source has now.
-    fn next(&mut self, from: &Mailbox) -> Outcome<Option<Act>> {
+    fn next(&mut self, from: &Mailbox, inside: bool) -> Outcome<Option<Act>> {
         if let Some(Root { source, name, parts, .. }) = &self.root {
             let folder = from.read(|view| view.folder(*source))?;
-            if folder.kind == FolderKind::Search {
-                return Ok(Some(Act::Skip { child: *source }));
-            }
-            return Ok(Some(make(*source, name.clone(), folder.properties, *parts)));
+            return Ok(Some(make(Folder { name: name.clone(), ..folder }, *parts, inside)));
         }
         let Some(frame) = self.frames.last_mut() else { return Ok(None) };
         if frame.stage.is_folders() {
             return Ok(Some(match frame.next_child(from)? {
                 None => Act::Pop,
-                Some(Child::Search(child)) => Act::Skip { child },
-                Some(Child::Folder(folder)) => {
-                    make(folder.id, folder.name, folder.properties, Parts::ALL)
-                }
+                Some(folder) => make(folder, Parts::ALL, inside),
             }));
         }
         frame.next_message(from).map(|next| Some(next.unwrap_or(Act::Next)))
@@ -295,15 +290,20 @@ impl State {
     /// Makes the folder of an act; none where there is one of its name meanwhile, which stays as it
     /// is.
     fn make(&self, t: &mut Transaction<'_>, act: &Act) -> Result<Option<FolderId>, Error> {
-        let Act::Make { name, properties, .. } = act else { return Ok(None) };
+        let Act::Make { child, kind, name, properties, .. } = act else { return Ok(None) };
         let root = self.root.as_ref().map(|root| root.parent);
         let parent = root.or(self.target()).ok_or(Error::NotFound("folder"))?;
-        let (name, properties) = (name.clone(), properties.clone());
-        let new = NewFolder { parent, name, kind: FolderKind::Generic, properties };
-        match t.create_folder(new) {
-            Err(Error::Exists(_)) if root.is_none() => Ok(None),
-            made => made.map(Some),
+        let (name, properties, kind) = (name.clone(), properties.clone(), *kind);
+        let made = match t.create_folder(NewFolder { parent, name, kind, properties }) {
+            Err(Error::Exists(_)) if root.is_none() => return Ok(None),
+            made => made?,
+        };
+        // What a search folder finds comes into it by itself.
+        if let Some(search) = t.search(*child).filter(|_| kind == FolderKind::Search).cloned() {
+            let start = search.phase != SearchPhase::Stopped;
+            t.set_criteria(made, Criteria::clone(&search.criteria), start)?;
         }
+        Ok(Some(made))
     }
 
     /// Goes on behind an act that was carried out.
@@ -318,13 +318,15 @@ impl State {
 
     fn follow(&mut self, act: &Act, made: FolderId) {
         match act {
-            Act::Make { child, parts, .. } => {
+            Act::Make { child, parts, kind, .. } => {
                 if self.root.take().is_none()
                     && let Some(frame) = self.frames.last_mut()
                 {
                     frame.pass(*child);
                 }
-                self.frames.push(Frame::new(*child, made, *parts));
+                if *kind != FolderKind::Search {
+                    self.frames.push(Frame::new(*child, made, *parts));
+                }
                 self.done += 1;
             }
             Act::Skip { child } => {
@@ -354,17 +356,23 @@ impl State {
     }
 }
 
-fn make(child: FolderId, name: Text, properties: Properties, parts: Parts) -> Act {
+/// How a folder goes over. What a search folder looks through is not in another mailbox.
+fn make(folder: Folder, parts: Parts, inside: bool) -> Act {
+    let Folder { id: child, kind, name, properties, .. } = folder;
+    if kind == FolderKind::Search && !inside {
+        return Act::Skip { child };
+    }
     let properties = properties.into_iter().filter(|(tag, _)| !is_kept_by_folder(*tag)).collect();
-    Act::Make { child, name, properties, parts }
+    Act::Make { child, kind, name, properties, parts }
 }
 
 fn objects(view: &View<'_>, source: FolderId, parts: Parts) -> Result<usize, Error> {
     let of = |id, parts: Parts| -> Result<usize, Error> {
-        let counts = view.counts(id)?;
+        let Folder { counts, kind, .. } = view.folder(id)?;
         let messages = if parts.messages { counts.messages as usize } else { 0 };
         let associated = if parts.associated { counts.associated as usize } else { 0 };
-        Ok(1 + messages + associated)
+        // What a search folder shows is not copied.
+        Ok(1 + if kind == FolderKind::Search { 0 } else { messages + associated })
     };
     let below = if parts.folders { view.descendants(source)? } else { Vec::new() };
     let own = of(source, parts)?;

@@ -9,7 +9,8 @@ use tradepost_wire::{Flagged, Wire, Writer};
 
 use crate::access;
 use crate::error::Outcome;
-use crate::object::{MessageObject, Object, Place};
+use crate::home;
+use crate::object::{MessageObject, Object, Pending, Place};
 use crate::op::Op;
 use crate::recipient;
 use crate::save::search_key;
@@ -37,6 +38,7 @@ const ROOM_KEPT: usize = 64;
 /// RopOpenMessage.
 pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_message::Success> {
     let mailbox = container(op, r.input)?;
+    home::require_contents(&mailbox, r.folder_id)?;
     let (saved, content) = mailbox.read(|view| {
         let saved = match r.open_mode_flags & OPEN_SOFT_DELETED {
             0 => view.message(r.folder_id, r.message_id)?,
@@ -66,6 +68,7 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
         writable,
         rights,
         changed: false,
+        pending: Pending::default(),
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     Ok(open_message::Success { message: opened })
@@ -159,6 +162,7 @@ pub(crate) fn create(
         writable: true,
         rights: Rights::ALL,
         changed: true,
+        pending: Pending::default(),
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     Ok(create_message::Success { message_id: Flagged(None) })

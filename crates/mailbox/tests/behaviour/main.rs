@@ -22,7 +22,17 @@ mod execute;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
+mod folder_deletion;
+#[cfg(test)]
+mod folder_values;
+#[cfg(test)]
+mod ghosts;
+#[cfg(test)]
+mod grants;
+#[cfg(test)]
 mod hierarchy;
+#[cfg(test)]
+mod homes;
 #[cfg(test)]
 mod logon;
 #[cfg(test)]
@@ -47,6 +57,9 @@ mod property_bytes;
 mod public_folders;
 #[cfg(test)]
 mod public_messages;
+#[cfg(test)]
+mod public_rights;
+#[cfg(test)]
 mod public_tables;
 #[cfg(test)]
 mod read_state;
@@ -66,6 +79,8 @@ mod search_model;
 mod seek;
 #[cfg(test)]
 mod short;
+#[cfg(test)]
+mod slices;
 #[cfg(test)]
 mod store_properties;
 #[cfg(test)]

@@ -70,7 +70,7 @@ impl Shape {
 
 /// A disk with Alice's folders, and what the tests need to know of them.
 pub struct House {
-    pub disk: Disk,
+    pub kept: Disk,
     mail: FolderId,
     other: FolderId,
     found: FolderId,
@@ -80,8 +80,8 @@ pub struct House {
 
 impl House {
     pub fn new(shape: &Shape, batch_max: usize) -> Self {
-        let disk = Disk::new();
-        let mut desk = Desk::in_store(disk.store().0);
+        let kept = Disk::new();
+        let mut desk = Desk::in_store(kept.store().0);
         promote(&desk.store, "alice@example.test");
         let (_, other) = desk.place("Other");
         let (mail, id) = desk.place("Mail");
@@ -110,14 +110,14 @@ impl House {
         let criteria = set_search_criteria(Some(all), &[id], RESTART | RECURSIVE | FOREGROUND);
         desk.ask(search, criteria).unwrap();
         let limits = Limits { batch_max, ..Limits::default() };
-        Self { disk, mail: id, other, found: body.folder_id, ids, limits }
+        Self { kept, mail: id, other, found: body.folder_id, ids, limits }
     }
 
-    /// Does it, on a copy of the disk, with an engine that stops after so many batches; what was
-    /// answered, the disk, and how many batches it would still have taken.
+    /// Does it, on a copy of the kept, with an engine that stops after so many batches; what was
+    /// answered, the kept, and how many batches it would still have taken.
     pub fn cut(&self, what: What, after: usize) -> (ErrorCode, Disk, usize) {
-        let disk = self.disk.copy();
-        let (store, engine) = disk.store();
+        let kept = self.kept.copy();
+        let (store, engine) = kept.store();
         let mut desk = Desk::in_store(store);
         desk.limits = self.limits.clone();
         let theirs = across(&mut desk);
@@ -126,7 +126,7 @@ impl House {
         let code = self.ask(&mut desk, what, theirs);
         let left = engine.left();
         drop(desk);
-        (code, disk, left)
+        (code, kept, left)
     }
 
     fn ask(&self, desk: &mut Desk, what: What, theirs: u32) -> ErrorCode {
@@ -306,14 +306,14 @@ fn subjects(picture: &[String]) -> Vec<&str> {
 
 /// A stop after so many batches, and the next start.
 pub fn cut_and_finish(house: &House, what: What, after: usize) -> Vec<String> {
-    let (_, disk, _) = house.cut(what, after);
-    let (store, _) = disk.store();
+    let (_, kept, _) = house.cut(what, after);
+    let (store, _) = kept.store();
     let between = picture(&store);
     if what.is_move() {
         let all = subjects(&between);
         let different: BTreeSet<_> = all.iter().collect();
         assert_eq!(different.len(), all.len(), "there twice: {what:?} {after} {all:?}");
-        let (before, _) = house.disk.copy().store();
+        let (before, _) = house.kept.copy().store();
         assert_eq!(subjects(&picture(&before)).len(), all.len(), "lost: {what:?} {after}");
     }
     finish(&store, &house.limits);
@@ -326,7 +326,7 @@ pub fn cut_and_finish(house: &House, what: What, after: usize) -> Vec<String> {
 
 /// Every cut of an operation: before the first batch nothing has happened, after it everything will.
 pub fn check_each_cut(house: &House, what: What) {
-    let before = picture(&house.disk.copy().store().0);
+    let before = picture(&house.kept.copy().store().0);
     let batches = house.batches(what);
     let done = cut_and_finish(house, what, usize::MAX / 2);
     assert_ne!(done, before, "{what:?} does nothing");
@@ -421,8 +421,8 @@ fn an_operation_whose_session_is_gone_is_finished_by_the_server() {
 #[test]
 fn what_came_after_a_folder_was_to_be_emptied_stays_in_it() {
     let house = House::new(&Shape::small(), 2);
-    let (_, disk, _) = house.cut(What::Empty { hard: true }, 2);
-    let mut desk = Desk::in_store(disk.store().0);
+    let (_, kept, _) = house.cut(What::Empty { hard: true }, 2);
+    let mut desk = Desk::in_store(kept.store().0);
     let mail = desk.folder(house.mail);
     desk.post(house.mail, "later");
     let (_, inner) = desk.new_folder(mail, "Later");
@@ -435,8 +435,8 @@ fn what_came_after_a_folder_was_to_be_emptied_stays_in_it() {
 #[test]
 fn a_copy_whose_target_is_gone_is_given_up() {
     let house = House::new(&Shape::small(), 2);
-    let (_, disk, _) = house.cut(What::CarryMessages { copy: true, across: false }, 1);
-    let mut desk = Desk::in_store(disk.store().0);
+    let (_, kept, _) = house.cut(What::CarryMessages { copy: true, across: false }, 1);
+    let mut desk = Desk::in_store(kept.store().0);
     let top = desk.folder(desk.special().ipm_subtree);
     desk.ask(top, delete_folder(house.other, DEL_MESSAGES | HARD)).unwrap();
     finish(&desk.store, &house.limits);

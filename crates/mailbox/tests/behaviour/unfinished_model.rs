@@ -25,7 +25,7 @@ proptest! {
         cuts in prop::collection::vec(any::<prop::sample::Index>(), 1..4),
     ) {
         let house = House::new(&shape, batch_max);
-        let before = picture(&house.disk.copy().store().0);
+        let before = picture(&house.kept.copy().store().0);
         let done = cut_and_finish(&house, what, usize::MAX / 2);
         let batches = house.batches(what);
         for cut in cuts {
