@@ -97,6 +97,8 @@ pub(crate) struct MessageObject {
 pub(crate) struct Pending {
     /// Whether a client said something that only the server says, so that saving fails.
     pub spoilt: bool,
+    /// The forms of its text that were written since the last save.
+    pub bodies: u8,
     /// How often attachments were saved into it, by number.
     pub attachment_saves: BTreeMap<u32, u64>,
 }

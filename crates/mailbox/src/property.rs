@@ -6,6 +6,7 @@ use tradepost_proto::rop::property::{
 };
 use tradepost_wire::Rest;
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
@@ -46,6 +47,7 @@ pub(crate) fn with_source<T>(
             f(&StoreValues { mailbox, properties: &properties, user_dn, code_page })
         }
         Object::Folder(object) => {
+            access::require_visible(&object.mailbox, object.id)?;
             let folder = object.mailbox.read(|view| view.any_folder(object.id))?;
             let (facts, around) = (object.mailbox.facts(), Around::Mailbox(&object.mailbox));
             f(&FolderValues { facts, folder: &folder, depth: None, around })
@@ -86,15 +88,12 @@ pub(crate) fn get_specific(
                 // Nothing has such a type, and a request has room for all of them.
                 return Err(ErrorCode::NOT_FOUND);
             }
-            let tag = match source.find(tag) {
-                // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is
-                // wanted.
-                Some(found) if tag.ty() == PropertyType::UNSPECIFIED => {
-                    in_kind(tag.with_type(found.ty()), unicode)
-                }
-                _ => tag,
-            };
-            reading.cell(source, tag)
+            if tag.ty() != PropertyType::UNSPECIFIED {
+                return reading.cell(source, tag);
+            }
+            // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is wanted.
+            let found = source.find(tag).ok_or(ErrorCode::NOT_FOUND)?.ty();
+            reading.cell(source, in_kind(tag.with_type(found), unicode))
         };
         fitting::row(columns, room, cell).ok_or_else(|| ErrorCode::OUT_OF_MEMORY.into())
     })?;

@@ -14,6 +14,7 @@ use crate::object::{MessageObject, Object, Pending, Place};
 use crate::op::Op;
 use crate::recipient;
 use crate::save::search_key;
+use crate::values::body;
 use crate::values::message::flags;
 use crate::values::store::LOCALE;
 use crate::values::subject;
@@ -219,5 +220,6 @@ pub(crate) fn set_property(message: &mut MessageObject, tag: PropertyTag, field:
     };
     fields.set(tag, field);
     subject::after_set(fields, tag.id());
+    body::after_set(fields, tag.id(), &mut message.pending.bodies);
     message.changed = true;
 }

@@ -6,6 +6,8 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod bodies;
+#[cfg(test)]
 mod bookmarks;
 #[cfg(test)]
 mod categories;
