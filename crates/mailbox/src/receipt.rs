@@ -108,10 +108,12 @@ impl Receipt {
         t: &mut Transaction<'_>,
         message: &Message,
     ) -> Result<(), Error> {
-        if message.deleted || message.read || !message.receipts.non_read {
+        // [MS-OXCFOLD] 3.2.5.11 speaks of those that asked for a read receipt.
+        let asked = message.receipts.non_read || message.receipts.read;
+        if message.deleted || message.read || !asked {
             return Ok(());
         }
-        let settled = Receipts { read: false, non_read: true };
+        let settled = Receipts { read: true, non_read: true };
         t.set_reading(message.object, Reading { read: None, settled })?;
         self.send(t, message, Kind::NotRead)
     }

@@ -3,6 +3,7 @@
 use tradepost_mapi::FileTime;
 
 use crate::Error;
+use crate::asker::Asker;
 use crate::intent::Intent;
 use crate::mailbox::Mailbox;
 use crate::transaction::Transaction;
@@ -14,16 +15,33 @@ use crate::transaction::Transaction;
 pub struct Undertaking {
     mailbox: Mailbox,
     number: Option<u64>,
+    asker: Option<Asker>,
 }
 
 impl Undertaking {
     /// One that has no intent yet, because nothing is half done.
     pub fn new(mailbox: &Mailbox) -> Self {
-        Self { mailbox: mailbox.clone(), number: None }
+        Self { mailbox: mailbox.clone(), number: None, asker: None }
     }
 
-    pub(crate) fn of(mailbox: &Mailbox, number: u64) -> Self {
-        Self { mailbox: mailbox.clone(), number: Some(number) }
+    pub(crate) fn of(mailbox: &Mailbox, number: u64, asker: Option<Asker>) -> Self {
+        Self { mailbox: mailbox.clone(), number: Some(number), asker }
+    }
+
+    /// Another one, which goes on with the work in another mailbox for whoever asked for it.
+    #[must_use]
+    pub fn beside(&self, mailbox: &Mailbox) -> Self {
+        Self { mailbox: mailbox.clone(), number: None, asker: self.asker.clone() }
+    }
+
+    /// Says who asks for it, for whoever carries it on later.
+    pub fn on_behalf_of(&mut self, asker: Asker) {
+        self.asker = Some(asker);
+    }
+
+    /// Who asked for it.
+    pub fn asker(&self) -> Option<&Asker> {
+        self.asker.as_ref()
     }
 
     /// To be called in each batch of the mailbox, with what is left when it is applied. When that
@@ -38,12 +56,12 @@ impl Undertaking {
                 self.number = None;
                 Ok(())
             }
-            (Some(intent), Some(number)) => t.put_intent(number, intent),
+            (Some(intent), Some(number)) => t.put_intent(number, intent, self.asker.as_ref()),
             (Some(intent), None) => {
                 let number = t.allocate_intent()?;
                 self.mailbox.claim(number);
                 self.number = Some(number);
-                t.put_intent(number, intent)
+                t.put_intent(number, intent, self.asker.as_ref())
             }
         }
     }
@@ -51,7 +69,8 @@ impl Undertaking {
     /// Takes it out of whoever has it, who has one without an intent then.
     #[must_use]
     pub fn take(&mut self) -> Self {
-        Self { mailbox: self.mailbox.clone(), number: self.number.take() }
+        let (mailbox, asker) = (self.mailbox.clone(), self.asker.clone());
+        Self { mailbox, number: self.number.take(), asker }
     }
 
     /// Whether there is an intent.

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use tradepost_mapi::{FileTime, FolderId, GlobalCounter};
 use tradepost_store::{
-    Direction, Error, FolderKind, Intent, Left, Mailbox, Order, Rights, RowKey, RowSet,
+    Direction, Error, FolderKind, Intent, Left, Mailbox, MailboxId, Order, Rights, RowKey, RowSet,
     Transaction, Undertaking, View,
 };
 
@@ -193,6 +193,10 @@ impl Work for Clear {
             Ok(state)
         })?;
         Ok(!state.steps.is_empty())
+    }
+
+    fn ends(&self) -> Vec<MailboxId> {
+        vec![self.mailbox.id()]
     }
 
     fn undertaking(&mut self) -> &mut Undertaking {

@@ -5,8 +5,8 @@
 
 use tradepost_mapi::{FileTime, FolderId, GlobalCounter, Properties, Text};
 use tradepost_store::{
-    Criteria, Error, Folder, FolderKind, Intent, Left, Mailbox, NewFolder, SearchPhase,
-    Transaction, TreeLeft, Undertaking, View,
+    Asker, Criteria, Error, Folder, FolderKind, Intent, Left, Mailbox, MailboxId, NewFolder,
+    SearchPhase, Transaction, TreeLeft, Undertaking, View,
 };
 
 use super::carry::{Came, Load, Together, by_object};
@@ -97,7 +97,8 @@ impl Tree {
         let frames = frames.into_iter().map(Frame::resumed).collect();
         let state = State { frames, moved, partial, ..State::default() };
         let moves = moved.is_some();
-        Self { undertaking, moves, ..Self::with(from, to, at, state) }
+        let clearing = undertaking.beside(from);
+        Self { undertaking, clearing, moves, ..Self::with(from, to, at, state) }
     }
 
     fn with(from: &Mailbox, to: &Mailbox, at: FileTime, state: State) -> Self {
@@ -258,6 +259,15 @@ impl Work for Tree {
         let acts = self.look(env)?;
         self.state = if self.moves { self.hand_over(env, acts)? } else { self.copy(env, acts)? };
         Ok(self.state.root.is_some() || !self.state.frames.is_empty())
+    }
+
+    fn ends(&self) -> Vec<MailboxId> {
+        vec![self.from.id(), self.to.id()]
+    }
+
+    fn on_behalf_of(&mut self, asker: Asker) {
+        self.clearing.on_behalf_of(asker.clone());
+        self.undertaking.on_behalf_of(asker);
     }
 
     fn undertaking(&mut self) -> &mut Undertaking {

@@ -1,7 +1,7 @@
 //! Rows in their order, however they are found: the operations know this interface alone.
 
 use tradepost_mapi::{ErrorCode, SortDirection};
-use tradepost_store::{Direction, Order, RowSet};
+use tradepost_store::{Direction, Order, Rights, RowSet};
 
 use super::cursor::{Cursor, Mark};
 use super::definition::{Definition, Parts, is_unread_only};
@@ -11,6 +11,7 @@ use super::matches::row_limit;
 use super::row::RowRef;
 use super::short::{self, Short};
 use super::{Rows, Table};
+use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
 
@@ -85,8 +86,18 @@ pub(crate) fn with<T>(
         if let Some(code) = table.failure() {
             return Err(code.into());
         }
+        check(table)?;
         open(op, table, f)
     })
+}
+
+/// Refuses what whoever opened a table may not see any more, or what is not here any more.
+fn check(table: &Table) -> Outcome<()> {
+    match table.rows {
+        Rows::Contents { folder, .. } => access::require(&table.mailbox, folder, Rights::READ_ANY),
+        Rows::Hierarchy { folder, .. } => access::require_visible(&table.mailbox, folder),
+        Rows::Attachments { .. } => Ok(()),
+    }
 }
 
 fn open<T>(

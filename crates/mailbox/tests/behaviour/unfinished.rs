@@ -186,11 +186,11 @@ impl House {
 }
 
 /// One operation between two objects: its return value.
-fn one(desk: &mut Desk, request: Request, handles: [u32; 2]) -> ErrorCode {
+pub fn one(desk: &mut Desk, request: Request, handles: [u32; 2]) -> ErrorCode {
     desk.run(&[request], &handles).0[0].code().unwrap()
 }
 
-fn carrying(ids: &[MessageId], copy: bool, asynchronous: bool) -> move_copy_messages::Request {
+pub fn carrying(ids: &[MessageId], copy: bool, asynchronous: bool) -> move_copy_messages::Request {
     move_copy_messages::Request {
         logon_id: 0,
         source: 0,
@@ -373,12 +373,12 @@ fn begun(request: impl FnOnce(&[MessageId]) -> Request) -> (Desk, u32, u32, Fold
     (desk, folder, other, id)
 }
 
-fn left(desk: &Desk) -> Vec<Left> {
+pub fn left(desk: &Desk) -> Vec<Left> {
     let intents = mailbox(&desk.store, "alice").read(|view| view.intents()).unwrap();
     intents.into_iter().map(|intent| intent.left).collect()
 }
 
-fn count(desk: &mut Desk, folder: u32) -> i64 {
+pub fn count(desk: &mut Desk, folder: u32) -> i64 {
     desk.value(folder, tags::CONTENT_COUNT).unwrap().integer().unwrap()
 }
 
