@@ -26,13 +26,13 @@ pub struct Options {
     /// LIMIT: what all scratch files may hold together, in bytes. 16 GiB.
     pub scratch_bytes_max: u64,
     /// LIMIT: changes of a batch that the engine takes at once; a longer batch is written to a file
-    /// and taken in pieces, between which others read. 512.
+    /// and taken in pieces, between which others read. 256.
     pub piece_max: usize,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { cache_bytes: 256 << 20, scratch_bytes_max: 16 << 30, piece_max: 512 }
+        Self { cache_bytes: 256 << 20, scratch_bytes_max: 16 << 30, piece_max: 256 }
     }
 }
 
