@@ -42,6 +42,9 @@ pub(crate) fn create(
     let mut properties = Fields::default();
     for (tag, value) in [
         (tags::RENDERING_POSITION, Value::Integer32(NOT_RENDERED)),
+        // [MS-OXCMSG] 2.2.2.22 and 2.2.2.23: unless somebody says something else.
+        (tags::ATTACHMENT_LINK_ID, Value::Integer32(0)),
+        (tags::ATTACHMENT_FLAGS, Value::Integer32(0)),
         (tags::CREATION_TIME, Value::Time(now)),
         (tags::LAST_MODIFICATION_TIME, Value::Time(now)),
     ] {
@@ -56,11 +59,17 @@ pub(crate) fn create(
         code_page,
         writable: true,
         new: true,
-        saves: 0,
+        // The number may be that of an attachment that was deleted.
+        saves: saves_of(message, number),
         spoilt: false,
     };
     op.open(r.output, Object::Attachment(Box::new(object)))?;
     Ok(create_attachment::Success { attachment_id: number })
+}
+
+/// How often an attachment was saved into a message.
+fn saves_of(message: &MessageObject, number: u32) -> u64 {
+    message.pending.attachment_saves.get(&number).copied().unwrap_or_default()
 }
 
 /// The numbers of attachments of a message that are open, saved or not.
@@ -86,12 +95,7 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_attachment::Request) -> Outcome<()>
         code_page: message.code_page,
         writable,
         new: false,
-        saves: message
-            .pending
-            .attachment_saves
-            .get(&attachment.number)
-            .copied()
-            .unwrap_or_default(),
+        saves: saves_of(message, attachment.number),
         spoilt: false,
         attachment,
     };
