@@ -52,6 +52,8 @@ pub(crate) fn create(
     }
     let attachment = Attachment { number, properties, embedded: None };
     let (mailbox, code_page) = (message.mailbox.clone(), message.code_page);
+    // The number of one that was deleted may come again.
+    let saves = message.pending.saves_of(number);
     let object = AttachmentObject {
         mailbox,
         message: handle,
@@ -59,17 +61,11 @@ pub(crate) fn create(
         code_page,
         writable: true,
         new: true,
-        // The number may be that of an attachment that was deleted.
-        saves: saves_of(message, number),
+        saves,
         spoilt: false,
     };
     op.open(r.output, Object::Attachment(Box::new(object)))?;
     Ok(create_attachment::Success { attachment_id: number })
-}
-
-/// How often an attachment was saved into a message.
-fn saves_of(message: &MessageObject, number: u32) -> u64 {
-    message.pending.attachment_saves.get(&number).copied().unwrap_or_default()
 }
 
 /// The numbers of attachments of a message that are open, saved or not.
@@ -95,7 +91,7 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_attachment::Request) -> Outcome<()>
         code_page: message.code_page,
         writable,
         new: false,
-        saves: saves_of(message, attachment.number),
+        saves: message.pending.saves_of(attachment.number),
         spoilt: false,
         attachment,
     };

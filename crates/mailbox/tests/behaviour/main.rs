@@ -98,6 +98,10 @@ mod table_calls;
 #[cfg(test)]
 mod table_model;
 #[cfg(test)]
+mod unfinished;
+#[cfg(test)]
+mod unfinished_model;
+#[cfg(test)]
 mod views;
 #[cfg(test)]
 mod wrong_calls;
