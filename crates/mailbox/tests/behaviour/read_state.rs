@@ -211,7 +211,7 @@ fn what_the_server_writes_into_a_receipt_is_what_a_message_may_have() {
     assert_eq!(rows.len(), 5);
     for row in rows {
         let class = text_of(&row[0]);
-        assert!(class.starts_with("REPORT.IPM.") && class.ends_with(".IPNRN"), "{class}");
+        assert!(class.starts_with("REPORT.IPM.") && class.contains(".IPNRN"), "{class}");
         // [MS-OXCMSG] R19, R501
         assert!(class.bytes().all(|b| (0x20..0x80).contains(&b)), "{class}");
         // [MS-OXCMSG] R502, R21, R496
