@@ -139,11 +139,16 @@ fn delete_tags(op: &mut Op<'_>, index: u8, tags: &[PropertyTag]) -> Outcome<Vec<
     for (at, tag) in tags.iter().enumerate() {
         match check(op, index, *tag) {
             Ok(()) => accepted.push(*tag),
+            Err(_) if store::is_deletable(*tag) && is_logon(op, index) => accepted.push(*tag),
             Err(error) => problems.push(problem(at, *tag, error)),
         }
     }
     put(op, handle, Properties::new(), &accepted)?;
     Ok(problems)
+}
+
+fn is_logon(op: &mut Op<'_>, index: u8) -> bool {
+    matches!(op.object(index), Ok(Object::Logon(_)))
 }
 
 fn problem(at: usize, tag: PropertyTag, error: ErrorCode) -> PropertyProblem {
