@@ -64,7 +64,7 @@ impl SledEngine {
     pub(crate) fn open(
         path: &Path,
         cache_bytes: u64,
-        long: LongBatches,
+        batches: LongBatches,
         files: Arc<dyn Files>,
         gate: Arc<Gate>,
         syncs: Option<Arc<dyn Syncs>>,
@@ -81,7 +81,7 @@ impl SledEngine {
         log.sync_all().map_err(|e| Error::io("sync the engine's log", &e))?;
         let held = Arc::<Held>::default();
         let (of_disk, its_files) = (Arc::clone(&held), Arc::clone(&files));
-        let intake = Intake::open(db.clone(), long, |db| {
+        let intake = Intake::open(db.clone(), batches, |db| {
             db.flush().map_err(|e| engine_error("flush the engine", &e))?;
             log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))
         })?;
@@ -211,10 +211,10 @@ impl Disk for SledDisk {
     fn sync(&mut self, ticket: Ticket) -> Result<(), Error> {
         self.files.sync()?;
         self.held.release(ticket, |batch| self.intake.give(&batch))?;
-        let long = self.intake.newest();
+        let newest = self.intake.newest();
         self.intake.engine().flush().map_err(|e| engine_error("flush the engine", &e))?;
         self.log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))?;
-        self.intake.settle(long)?;
+        self.intake.settle(newest)?;
         if let Some(syncs) = &self.syncs {
             syncs.synced();
         }
