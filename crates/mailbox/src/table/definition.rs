@@ -30,6 +30,8 @@ pub(crate) struct Definition {
     pub associated: bool,
     /// The soft-deleted messages, or those that are there.
     pub deleted: bool,
+    /// The messages of all folders.
+    pub whole: bool,
     /// Never empty.
     pub sort: Vec<SortOrder>,
     /// How many of the first orders make categories.
@@ -50,6 +52,7 @@ pub(crate) struct Parts<'a> {
     pub folder: FolderId,
     pub associated: bool,
     pub deleted: bool,
+    pub whole: bool,
     pub sort: &'a SortOrderSet,
     pub restriction: Option<&'a Restriction>,
     pub instance: Option<PropertyTag>,
@@ -73,6 +76,7 @@ impl Definition {
             viewer: parts.viewer,
             associated: parts.associated,
             deleted: parts.deleted,
+            whole: parts.whole,
             sort,
             categories,
             restriction: parts.restriction.cloned(),
@@ -136,7 +140,9 @@ impl Definition {
         let values = self.instance.map_or(1, |tag| with(SORTED_VALUE_LEN_MAX, 0).instances(tag));
         for instance in 0..u32::try_from(values.max(1)).unwrap_or(u32::MAX) {
             let matched = with(MATCHED_VALUE_LEN_MAX, instance);
-            if self.restriction.as_ref().is_none_or(|r| matches(r, &matched)) {
+            // What lies in a soft-deleted folder is not in the mailbox.
+            let lost = || self.whole && view.folder(head.folder).is_err();
+            if self.restriction.as_ref().is_none_or(|r| matches(r, &matched)) && !lost() {
                 self.put_row(&with(SORTED_VALUE_LEN_MAX, instance), head, draft);
             }
         }
@@ -144,7 +150,8 @@ impl Definition {
 
     /// Whether a message is one of the folder's, of its own or by a search.
     fn shows(&self, view: &StoreView<'_>, head: &Message) -> bool {
-        let here = head.folder == self.folder
+        let here = self.whole
+            || head.folder == self.folder
             || view.is_linked(self.folder, head.object).unwrap_or_default();
         here && head.associated == self.associated && head.deleted == self.deleted
     }
@@ -231,7 +238,7 @@ fn identity(parts: &Parts<'_>, sort: &[SortOrder]) -> Vec<u8> {
         w.put(&[u8::from(viewer.privileged)]);
     }
     parts.folder.encode(&mut w);
-    w.put(&[u8::from(parts.associated), u8::from(parts.deleted)]);
+    w.put(&[parts.associated, parts.deleted, parts.whole].map(u8::from));
     parts.code_page.encode(&mut w);
     parts.lcid.encode(&mut w);
     parts.instance.unwrap_or_default().encode(&mut w);

@@ -46,8 +46,9 @@ use crate::op::Op;
 pub(crate) enum Rows {
     /// The folders below a folder, all levels or the next; or the soft-deleted ones.
     Hierarchy { folder: FolderId, deep: bool, deleted: bool },
-    /// The messages of a folder; or the soft-deleted ones.
-    Contents { folder: FolderId, associated: bool, deleted: bool },
+    /// The messages of a folder; or the soft-deleted ones; or those of conversations: of the whole
+    /// mailbox, or of a public folder.
+    Contents { folder: FolderId, associated: bool, deleted: bool, conversations: bool },
     /// The attachments of the message that has this handle.
     Attachments { message: u32 },
 }

@@ -10,6 +10,8 @@ mod bookmarks;
 #[cfg(test)]
 mod categories;
 #[cfg(test)]
+mod conversation_tables;
+#[cfg(test)]
 mod copy;
 #[cfg(test)]
 mod copy_between;
@@ -49,6 +51,7 @@ mod property_bytes;
 mod public_folders;
 #[cfg(test)]
 mod public_messages;
+#[cfg(test)]
 mod public_tables;
 #[cfg(test)]
 mod read_state;
@@ -80,6 +83,8 @@ mod table;
 mod table_calls;
 #[cfg(test)]
 mod table_model;
+#[cfg(test)]
+mod table_promises;
 #[cfg(test)]
 mod views;
 #[cfg(test)]

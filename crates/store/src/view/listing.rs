@@ -38,6 +38,26 @@ impl View<'_> {
         Ok(all)
     }
 
+    /// All messages of the mailbox, soft-deleted and associated ones too, ascending by their number:
+    /// a page of those behind one.
+    pub fn objects_after(
+        &self,
+        after: Option<ObjectNumber>,
+        limit: usize,
+    ) -> Result<Vec<ObjectNumber>, Error> {
+        let prefix = key::kind(self.store(), key::STATE);
+        let mut range = key::range(&prefix);
+        if let Some(after) = after {
+            range.start = key::with(key::object(self.store(), key::STATE, after), &[0]);
+        }
+        let number = |(key, _): &(Key, Vec<u8>)| {
+            let bytes = key.last_chunk().filter(|_| key.len() == prefix.len() + 8);
+            let bytes = bytes.ok_or_else(|| Error::Corrupt("message state".to_owned()))?;
+            Ok(ObjectNumber(u64::from_be_bytes(*bytes)))
+        };
+        self.range(range, Direction::Forward, limit)?.iter().map(number).collect()
+    }
+
     /// The values of a kind for objects that stand ascending.
     fn near(&self, kind: u8, objects: &[ObjectNumber]) -> Result<Vec<Option<Vec<u8>>>, Error> {
         let keys = self.keys_of(kind, objects);
