@@ -10,7 +10,7 @@ use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
 use crate::stream;
-use crate::values::folder::FolderValues;
+use crate::values::folder::{Around, FolderValues};
 use crate::values::reading;
 use crate::values::source::Source;
 use crate::values::store::StoreValues;
@@ -47,10 +47,8 @@ pub(crate) fn with_source<T>(
         }
         Object::Folder(object) => {
             let folder = object.mailbox.read(|view| view.any_folder(object.id))?;
-            let facts = object.mailbox.facts();
-            let (id, top) = (object.id, facts.special.ipm_subtree);
-            let is_ipm = || object.mailbox.read(|view| view.is_in(id, top)).ok();
-            f(&FolderValues { facts, folder: &folder, depth: None, is_ipm: &is_ipm })
+            let (facts, around) = (object.mailbox.facts(), Around::Mailbox(&object.mailbox));
+            f(&FolderValues { facts, folder: &folder, depth: None, around })
         }
         Object::Message(object) => f(&object.values(blobs)),
         Object::Attachment(object) => f(&object.values()),
@@ -88,15 +86,12 @@ pub(crate) fn get_specific(
                 // Nothing has such a type, and a request has room for all of them.
                 return Err(ErrorCode::NOT_FOUND);
             }
-            let tag = match source.find(tag) {
-                // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is
-                // wanted.
-                Some(found) if tag.ty() == PropertyType::UNSPECIFIED => {
-                    in_kind(tag.with_type(found.ty()), unicode)
-                }
-                _ => tag,
-            };
-            reading.cell(source, tag)
+            if tag.ty() != PropertyType::UNSPECIFIED {
+                return reading.cell(source, tag);
+            }
+            // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is wanted.
+            let found = source.find(tag).ok_or(ErrorCode::NOT_FOUND)?.ty();
+            reading.cell(source, in_kind(tag.with_type(found), unicode))
         };
         fitting::row(columns, room, cell).ok_or_else(|| ErrorCode::OUT_OF_MEMORY.into())
     })?;

@@ -32,11 +32,14 @@ mod principal;
 mod read_state;
 mod receive_folder;
 mod record;
+mod replicas;
 mod rights;
 mod search;
+mod server;
 mod shelf;
 mod sled_engine;
 mod special;
+mod standing;
 mod store;
 mod transaction;
 mod user;
@@ -62,10 +65,16 @@ pub use per_user::PerUser;
 pub use principal::{Account, Principal, Role};
 pub use read_state::{READ_SET_LEN_MAX, Viewer};
 pub use receive_folder::ReceiveFolder;
+pub use replicas::{FolderReplicas, ReplicaState};
 pub use rights::{FolderRights, Rights};
 pub use scratch::Scratch;
 pub use search::{Criteria, Search, SearchPhase};
-pub use store::{MEMBERS_MAX, Store, USER_NAME_LEN_MAX};
-pub use transaction::{JOURNAL_LEN_MAX, PROPERTY_NAMES_MAX, REPLICAS_MAX, Transaction};
+pub use server::Server;
+pub use standing::{Home, Reserved, Shut, Standing};
+pub use store::{MEMBERS_MAX, SERVERS_MAX, Store, USER_NAME_LEN_MAX};
+pub use transaction::{
+    FOLDER_REPLICAS_MAX, JOURNAL_LEN_MAX, PROPERTY_NAMES_MAX, REPLICAS_ASKED_MAX, REPLICAS_MAX,
+    Transaction,
+};
 pub use user::User;
 pub use view::{PROPERTY_NAME_LEN_MAX, Ranks, View};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use parking_lot::{RwLock, RwLockReadGuard};
+use parking_lot::{Mutex, RwLock, RwLockReadGuard};
 use tradepost_mapi::FileTime;
 
 use crate::Error;
@@ -14,6 +14,7 @@ use crate::kv::{Direction, Ticket};
 use crate::read_state::{UnreadCounts, Viewer};
 use crate::search::Searches;
 use crate::shelf::Shelf;
+use crate::standing::Shut;
 use crate::transaction::{self, Finished, Transaction};
 use crate::view::View;
 
@@ -32,6 +33,8 @@ struct Inner {
     occupants: RwLock<u32>,
     /// Whether searches have something to do, for those who do not want to wait for the lock.
     search_due: AtomicBool,
+    /// What keeps sessions away, if anything does.
+    shut: Mutex<Option<Shut>>,
 }
 
 /// While it is there, the mailbox is not [`Mailbox::vacant`].
@@ -72,7 +75,8 @@ impl Mailbox {
         let state = RwLock::new(State { journal_next, searches, removed: false });
         let (ticket, occupants) = (AtomicU64::new(0), RwLock::new(0));
         let (search_due, unread) = (AtomicBool::new(search_due), UnreadCounts::default());
-        let inner = Inner { shelf, facts, state, ticket, unread, occupants, search_due };
+        let shut = Mutex::new(None);
+        let inner = Inner { shelf, facts, state, ticket, unread, occupants, search_due, shut };
         Ok(Self(Arc::new(inner), None))
     }
 
@@ -178,6 +182,15 @@ impl Mailbox {
     /// Whether searches of the mailbox have changes or folders to look at.
     pub fn search_due(&self) -> bool {
         self.0.search_due.load(Ordering::Acquire)
+    }
+
+    /// Why sessions must leave the mailbox, if they must.
+    pub fn shut(&self) -> Option<Shut> {
+        *self.0.shut.lock()
+    }
+
+    pub(crate) fn set_shut(&self, shut: Option<Shut>) {
+        *self.0.shut.lock() = shut;
     }
 
     pub(crate) fn set_ticket(&self, ticket: Ticket) {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use parking_lot::Mutex;
 use tradepost_mapi::ReplicaId;
@@ -22,9 +23,11 @@ use crate::transaction::{self, Transaction};
 
 mod principals;
 mod searches;
+mod servers;
 mod users;
 
 pub use self::principals::{MEMBERS_MAX, USER_NAME_LEN_MAX};
+pub use self::servers::SERVERS_MAX;
 
 /// What is not a mailbox's stands under this number.
 const GLOBAL: MailboxId = MailboxId(0);
@@ -42,6 +45,8 @@ struct Inner {
     open: Mutex<HashMap<MailboxId, Mailbox>>,
     /// Held while users change.
     users: Mutex<()>,
+    /// How many times the directory has changed since the store was opened.
+    directory: AtomicU64,
 }
 
 impl Store {
@@ -74,6 +79,7 @@ impl Store {
             shelf: Arc::new(shelf),
             open: Mutex::default(),
             users: Mutex::default(),
+            directory: AtomicU64::new(0),
         }));
         store.finish_removals()?;
         Ok(store)
@@ -81,12 +87,18 @@ impl Store {
 
     /// Makes a mailbox with its default folders. It belongs to nobody until a user names it.
     pub fn create_mailbox(&self, new: NewMailbox) -> Result<(Mailbox, Ticket), Error> {
-        self.create(new, |t| Ok((special::create(t)?, None)))
+        let id = self.reserve_mailbox()?;
+        self.create_private(id, new)
+    }
+
+    fn create_private(&self, id: MailboxId, new: NewMailbox) -> Result<(Mailbox, Ticket), Error> {
+        self.create(id, new, |t| Ok((special::create(t)?, None)))
     }
 
     /// Makes a public folder store with its default folders.
     pub fn create_public_store(&self, new: NewMailbox) -> Result<(Mailbox, Ticket), Error> {
-        self.create(new, |t| {
+        let id = self.reserve_mailbox()?;
+        self.create(id, new, |t| {
             let public = special::create_public(t)?;
             let PublicFolders { root, ipm_subtree, .. } = public;
             Ok((SpecialFolders { root, ipm_subtree, ..Default::default() }, Some(public)))
@@ -95,13 +107,13 @@ impl Store {
 
     fn create(
         &self,
+        id: MailboxId,
         new: NewMailbox,
         folders: impl FnOnce(
             &mut Transaction<'_>,
         ) -> Result<(SpecialFolders, Option<PublicFolders>), Error>,
     ) -> Result<(Mailbox, Ticket), Error> {
         let base = &self.0.shelf;
-        let id = MailboxId(base.counters.reserve(&key::counter(GLOBAL, key::IDS), 1)?);
         let mut facts = MailboxFacts {
             id,
             guid: new.guid,
@@ -137,7 +149,9 @@ impl Store {
         }
         let record = self.record(&key::kind(id, key::FACTS))?;
         let facts = MailboxFacts::decode(id, &record.ok_or(Error::NotFound("mailbox"))?)?;
+        let shut = self.shut_of(&facts)?;
         let mailbox = Mailbox::open(Arc::clone(base), facts)?;
+        mailbox.set_shut(shut);
         open.insert(id, mailbox.clone());
         Ok(mailbox)
     }

@@ -21,6 +21,7 @@ mod per_user;
 mod ranks;
 mod read_state;
 mod receive_folders;
+mod replicas;
 mod rights;
 mod searches;
 

@@ -35,6 +35,7 @@ pub(crate) fn delete(
     if folder.parent != parent.id || folder.deleted_on.is_some() && !hard {
         return Err(ErrorCode::NOT_FOUND.into());
     }
+    access::require_visible(mailbox, r.folder_id)?;
     access::require(mailbox, r.folder_id, Rights::OWNER)?;
     if mailbox.facts().public.is_some_and(|public| public.all().contains(&r.folder_id)) {
         return Err(ErrorCode::ACCESS_DENIED.into());

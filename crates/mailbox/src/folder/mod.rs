@@ -35,6 +35,7 @@ fn ended<A>(outcome: Result<(), ErrorCode>, body: A) -> WithCode<A> {
 /// LogonId, and that is the source's.
 fn destination(op: &Op<'_>, index: u8) -> Outcome<FolderObject> {
     let handle = op.handle(index).map_err(|_| ErrorCode::NULL_DESTINATION_OBJECT)?;
+    op.check_logon(handle)?;
     match op.session.handles.object(handle) {
         Some(Object::Folder(folder)) => Ok(folder.clone()),
         Some(_) => Err(ErrorCode::NOT_SUPPORTED.into()),

@@ -40,6 +40,7 @@ impl Ends {
         if to.mailbox.read(|view| view.folder(to.id))?.kind == FolderKind::Search {
             return Err(ErrorCode::NOT_SUPPORTED.into());
         }
+        access::require_visible(&from.mailbox, id)?;
         access::require(&from.mailbox, id, Rights::READ_ANY)?;
         access::require(&to.mailbox, to.id, Rights::CREATE_SUBFOLDER)?;
         Ok(Self { from, id, to, name })
@@ -62,16 +63,28 @@ impl Ends {
     }
 }
 
-/// RopMoveFolder. Within a mailbox it is one change, whatever is in the folder.
+/// RopMoveFolder. Within a mailbox it is one change, whatever is in the folder. A folder in it that
+/// is somebody else's keeps all of it where it is, and PartialCompletion says so.
 pub(crate) fn move_folder(op: &mut Op<'_>, r: &move_folder::Request) -> Response {
+    let done = |partial_completion| r.answer(Ok(move_folder::Always { partial_completion }));
     match begin_move(op, r) {
-        Ok(None) => r.answer(Ok(move_folder::Always { partial_completion: false })),
-        Ok(Some(work)) => progress::carry_out(op, r, r.want_asynchronous, Ok(work)),
+        Ok(Begun::Stays) => done(true),
+        Ok(Begun::Moved) => done(false),
+        Ok(Begun::Work(work)) => progress::carry_out(op, r, r.want_asynchronous, Ok(*work)),
         Err(refusal) => r.refuse(refusal.told()),
     }
 }
 
-fn begin_move(op: &mut Op<'_>, r: &move_folder::Request) -> Outcome<Option<Move>> {
+/// What has become of a folder that is to be moved.
+enum Begun {
+    /// Something in it may not go.
+    Stays,
+    Moved,
+    /// It goes to another mailbox, bit by bit.
+    Work(Box<Move>),
+}
+
+fn begin_move(op: &mut Op<'_>, r: &move_folder::Request) -> Outcome<Begun> {
     let ends = Ends::of(op, r.source, r.target, &r.folder)?;
     ends.check_cycle()?;
     let facts = ends.from.mailbox.facts();
@@ -80,14 +93,17 @@ fn begin_move(op: &mut Op<'_>, r: &move_folder::Request) -> Outcome<Option<Move>
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
     access::require(&ends.from.mailbox, ends.id, Rights::OWNER)?;
+    if !access::owns_whole(&ends.from.mailbox, ends.id)? {
+        return Ok(Begun::Stays);
+    }
     if ends.is_inside() {
         let (id, parent, name) = (ends.id, ends.to.id, ends.name.clone());
         op.write(&ends.from.mailbox, |t| t.move_folder(id, parent, name))?;
-        return Ok(None);
+        return Ok(Begun::Moved);
     }
     let tree = ends.tree(true)?;
     let clear = Clear::folder(&ends.from.mailbox, ends.id, true)?;
-    Ok(Some(Move { tree, copied: false, clear }))
+    Ok(Begun::Work(Box::new(Move { tree, copied: false, clear })))
 }
 
 /// A folder that goes to another mailbox: it is copied, and deleted once everything is there.
@@ -127,7 +143,7 @@ impl Work for Move {
 /// RopCopyFolder.
 ///
 /// EXCHANGE: public folders are not copied, neither from nor to, and PartialCompletion is never set.
-/// LIMIT: search folders are left out.
+/// LIMIT: search folders are left out that go to another mailbox: what they look through is not there.
 pub(crate) fn copy_folder(op: &mut Op<'_>, r: &copy_folder::Request) -> Response {
     let work = begin_copy(op, r);
     progress::carry_out(op, r, r.want_asynchronous, work.map(Copying))
@@ -137,7 +153,8 @@ fn begin_copy(op: &mut Op<'_>, r: &copy_folder::Request) -> Outcome<Tree> {
     let ends = Ends::of(op, r.source, r.target, &r.folder)?;
     let is_public = |folder: &FolderObject| folder.mailbox.facts().is_public();
     let kind = ends.from.mailbox.read(|view| view.folder(ends.id))?.kind;
-    if is_public(&ends.from) || is_public(&ends.to) || kind == FolderKind::Search {
+    let leaves = kind == FolderKind::Search && !ends.is_inside();
+    if is_public(&ends.from) || is_public(&ends.to) || leaves {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     if r.want_recursive {

@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 
 use tradepost_mapi::{FolderId, Text, tags};
 use tradepost_store::{
-    Direction, Error, FolderKind, Mailbox, NewFolder, ObjectNumber, Order, RowKey, RowSet, View,
+    Criteria, Direction, Error, FolderKind, Mailbox, NewFolder, ObjectNumber, Order, RowKey,
+    RowSet, SearchPhase, View,
 };
 
 use super::carry;
@@ -93,7 +94,8 @@ impl Tree {
             Ok((view.folder(source)?, children?))
         })?;
         self.done += 1;
-        if folder.kind == FolderKind::Search {
+        let searches = folder.kind == FolderKind::Search;
+        if searches && self.from.id() != self.to.id() {
             self.partial = true;
             return Ok(());
         }
@@ -102,8 +104,19 @@ impl Tree {
             properties.remove(tag);
         }
         let properties = Passage::new(op.env, &self.from, &self.to).properties(properties)?;
-        let new = NewFolder { parent, name, kind: FolderKind::Generic, properties };
-        let target = op.write(&self.to, |t| t.create_folder(new))?;
+        let new = NewFolder { parent, name, kind: folder.kind, properties };
+        let target = op.write(&self.to, |t| {
+            let target = t.create_folder(new)?;
+            if searches && let Some(search) = t.search(source).cloned() {
+                let start = search.phase != SearchPhase::Stopped;
+                t.set_criteria(target, Criteria::clone(&search.criteria), start)?;
+            }
+            Ok(target)
+        })?;
+        if searches {
+            // What it finds comes into it by itself.
+            return Ok(());
+        }
         let planned = |(source, name)| Planned { source, parent: target, name };
         self.ahead.extend(children.into_iter().map(planned));
         self.filling = Some(Filling { source, target, associated: false, after: None });
@@ -147,8 +160,11 @@ impl Tree {
 
 fn objects(view: &View<'_>, source: FolderId, recursive: bool) -> Result<usize, Error> {
     let of = |id| -> Result<usize, Error> {
-        let counts = view.counts(id)?;
-        Ok(1 + counts.messages as usize + counts.associated as usize)
+        let folder = view.folder(id)?;
+        let counts = folder.counts;
+        let messages = counts.messages as usize + counts.associated as usize;
+        // What a search folder shows is not copied.
+        Ok(1 + if folder.kind == FolderKind::Search { 0 } else { messages })
     };
     let below = if recursive { view.descendants(source)? } else { Vec::new() };
     below.into_iter().try_fold(of(source)?, |sum, (id, _)| Ok(sum + of(id)?))

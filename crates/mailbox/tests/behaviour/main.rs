@@ -6,6 +6,8 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod bodies;
+#[cfg(test)]
 mod bookmarks;
 #[cfg(test)]
 mod categories;
@@ -26,7 +28,15 @@ mod folder;
 #[cfg(test)]
 mod folder_deletion;
 #[cfg(test)]
+mod folder_values;
+#[cfg(test)]
+mod ghosts;
+#[cfg(test)]
+mod grants;
+#[cfg(test)]
 mod hierarchy;
+#[cfg(test)]
+mod homes;
 #[cfg(test)]
 mod logon;
 #[cfg(test)]
@@ -52,6 +62,8 @@ mod public_folders;
 #[cfg(test)]
 mod public_messages;
 #[cfg(test)]
+mod public_rights;
+#[cfg(test)]
 mod public_tables;
 #[cfg(test)]
 mod read_state;
@@ -71,6 +83,8 @@ mod search_model;
 mod seek;
 #[cfg(test)]
 mod short;
+#[cfg(test)]
+mod slices;
 #[cfg(test)]
 mod store_properties;
 #[cfg(test)]
