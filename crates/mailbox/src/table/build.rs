@@ -14,7 +14,7 @@ const KEYS: usize = 4_096;
 /// Messages that are loaded under one lock.
 const PAGE: usize = 256;
 /// LIMIT: threads that list one view.
-const THREADS: usize = 4;
+const THREADS: usize = 2;
 /// From so many rows on, more than one thread lists.
 const THREADS_FROM: usize = 2_000;
 

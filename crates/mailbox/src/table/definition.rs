@@ -8,12 +8,11 @@ use tradepost_wire::{Wire, Writer};
 
 use super::collation::Collation;
 use super::draft::{Adding, Draft, Of};
-use super::key;
 use super::leaves::Leaf;
 use super::matches::{matches, tags_of};
 use super::row::{Loaded, Row};
 use crate::values::folder::Around;
-use crate::values::message::{flags, stored_for};
+use crate::values::message::{self, flags};
 use crate::values::reading::Reading;
 
 /// LIMIT: a sort looks at values of at most so many bytes.
@@ -167,7 +166,7 @@ impl Definition {
         let of = Of { object: number, instance: row.instance, unread: !head.read };
         let mut to = draft.add(of);
         let column = |to: &mut Adding<'_>, order: &SortOrder, falls: bool| {
-            key::put(to.bytes(), &row.own_cell(order.tag), falls, &self.collation);
+            to.column(&row.own_cell(order.tag), falls, &self.collation);
         };
         for order in self.sort.iter().take(self.categories) {
             column(&mut to, order, falls(order));
@@ -218,16 +217,7 @@ fn wanted(parts: &Parts<'_>, sort: &[SortOrder]) -> Wanted {
     if let Some(restriction) = parts.restriction {
         tags_of(restriction, &mut tags);
     }
-    let mut ids = Vec::new();
-    for tag in tags {
-        match stored_for(tag) {
-            Some(stored) => ids.extend(stored),
-            None => return Wanted::All,
-        }
-    }
-    ids.sort_unstable();
-    ids.dedup();
-    Wanted::Only(ids)
+    message::wanted(&tags)
 }
 
 fn identity(parts: &Parts<'_>, sort: &[SortOrder]) -> Vec<u8> {
