@@ -4,6 +4,7 @@
 //! object a line, and a table for people on standard error. With `--write`, and by `bench all`, they
 //! go into one file, of which the tables and plots of `docs/performance.md` are made.
 
+mod applies;
 mod chart;
 mod contents;
 mod desk;
@@ -42,6 +43,8 @@ struct Bench {
 
 #[derive(Subcommand)]
 enum What {
+    /// How long single batches hold the engine: messages marked, moved, copied and deleted.
+    Applies(applies::Options),
     /// Saving new messages durably, by several clients at a time, and with slower syncs.
     Save(save::Options),
     /// Search folders: filled while others work, then live while messages are saved.
@@ -78,6 +81,7 @@ fn main() -> anyhow::Result<()> {
     let Bench { write, render, what } = Bench::parse();
     let write = write || matches!(what, What::All(_));
     match what {
+        What::Applies(options) => applies::run(&options, &mut report),
         What::Save(options) => save::run(&options, &mut report),
         What::Search(options) => search::run(&options, &mut report),
         What::Tables(options) => tables::run(&options, &mut report),

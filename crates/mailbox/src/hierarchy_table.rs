@@ -26,6 +26,7 @@ pub(crate) fn open(
     if r.table_flags & !VALID != 0 {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
+    access::require_visible(&folder.mailbox, folder.id)?;
     let deep = r.table_flags & DEPTH != 0;
     let deleted = r.table_flags & SOFT_DELETES != 0;
     // EXCHANGE: clients rely on the number being exact, above all for what can be recovered.

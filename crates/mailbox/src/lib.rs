@@ -41,7 +41,9 @@ mod short;
 mod stream;
 mod table;
 mod trace;
+mod unfinished;
 mod values;
+mod work;
 
 pub use deliver::deliver;
 pub use environment::{Environment, Limits};
@@ -49,3 +51,4 @@ pub use execute::{ExecuteFlags, Executed};
 pub use search::search_slice;
 pub use session::Session;
 pub use table::views::Views;
+pub use unfinished::Finisher;

@@ -6,6 +6,7 @@ use tradepost_proto::rop::property::{
 };
 use tradepost_wire::Rest;
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
@@ -46,6 +47,7 @@ pub(crate) fn with_source<T>(
             f(&StoreValues { mailbox, properties: &properties, user_dn, code_page })
         }
         Object::Folder(object) => {
+            access::require_visible(&object.mailbox, object.id)?;
             let folder = object.mailbox.read(|view| view.any_folder(object.id))?;
             let (facts, around) = (object.mailbox.facts(), Around::Mailbox(&object.mailbox));
             f(&FolderValues { facts, folder: &folder, depth: None, around })

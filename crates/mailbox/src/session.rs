@@ -128,7 +128,7 @@ impl Session {
     /// the answer that is being made.
     pub(crate) fn log_off(&mut self, logon_id: u8) {
         self.left = self.seen();
-        self.tasks.end(logon_id);
+        self.tasks.leave(logon_id);
         self.handles.remove_logon(logon_id);
         self.logons.retain(|(id, _)| *id != logon_id);
         self.per_user.remove(&logon_id);

@@ -97,6 +97,9 @@ pub(crate) const AUTHOR: u8 = 0x67;
 /// Which servers have the contents of a folder of a public store.
 pub(crate) const FOLDER_REPLICAS: u8 = 0x68;
 
+/// The number of an operation on many objects to what is left of it.
+pub(crate) const INTENT: u8 = 0x70;
+
 /// The counter of mailbox numbers (store 0) or of identifiers and change numbers.
 pub(crate) const IDS: u8 = 0;
 /// The counter of object numbers.
@@ -120,6 +123,10 @@ pub(crate) fn object(store: MailboxId, k: u8, object: ObjectNumber) -> Key {
 
 pub(crate) fn folder(store: MailboxId, k: u8, folder: FolderId) -> Key {
     with(kind(store, k), &folder_bytes(folder))
+}
+
+pub(crate) fn intent(store: MailboxId, number: u64) -> Key {
+    with(kind(store, INTENT), &number.to_be_bytes())
 }
 
 /// A folder as it stands in keys.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
+use std::time::Duration;
 
 use parking_lot::Mutex;
 use tradepost_mapi::ReplicaId;
@@ -13,7 +14,7 @@ use crate::blob::Blobs;
 use crate::data_dir::{DataDir, Options, Syncs};
 use crate::facts::{MailboxFacts, MailboxId, NewMailbox, PublicFolders, SpecialFolders};
 use crate::key;
-use crate::kv::{Batch, Direction, Ticket};
+use crate::kv::{Batch, Direction, Kv, Ticket};
 use crate::mailbox::Mailbox;
 use crate::parts;
 use crate::scratch::Scratch;
@@ -21,8 +22,8 @@ use crate::shelf::Shelf;
 use crate::special;
 use crate::transaction::{self, Transaction};
 
+mod background;
 mod principals;
-mod searches;
 mod servers;
 mod users;
 
@@ -71,6 +72,12 @@ impl Store {
     /// A store that is gone when it is dropped; long values stand in a temporary folder.
     pub fn in_memory() -> Result<Self, Error> {
         Self::on(Shelf::in_memory()?)
+    }
+
+    /// A store whose records are in the engine given and whose long values are in a directory: for
+    /// tests that stop an engine and go on with what it has.
+    pub fn on_engine(kv: Arc<dyn Kv>, dir: &Path) -> Result<Self, Error> {
+        Self::on(Shelf::with(kv, dir, None)?)
     }
 
     pub(crate) fn on(shelf: Shelf) -> Result<Self, Error> {
@@ -164,6 +171,12 @@ impl Store {
     /// Waits until the ticket is on disk.
     pub fn wait(&self, ticket: Ticket) -> Result<(), Error> {
         self.0.shelf.kv.wait(ticket)
+    }
+
+    /// How long the longest batch held the engine since this was asked last, and how many keys it
+    /// changed: for measurements.
+    pub fn longest_apply(&self) -> (Duration, usize) {
+        self.0.shelf.kv.longest_apply()
     }
 
     /// New, empty scratch.

@@ -22,6 +22,7 @@ use crate::shelf::Shelf;
 use crate::view::{Changes, View};
 
 mod folders;
+mod intents;
 mod messages;
 mod names;
 mod per_user;

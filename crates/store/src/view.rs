@@ -14,6 +14,7 @@ use crate::shelf::Shelf;
 
 mod folders;
 mod history;
+mod intents;
 mod listing;
 mod messages;
 mod names;

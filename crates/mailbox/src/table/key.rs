@@ -25,13 +25,12 @@ pub(crate) fn put(
     match cell {
         Ok(Value::String(text)) => {
             key.push(PRESENT);
-            match known.0.get(text) {
-                Some(of_it) => key.extend_from_slice(of_it),
-                None => {
-                    let at = key.len();
-                    put_bytes(key, &collation.key(text));
-                    known.add(text, key.get(at..).unwrap_or_default());
-                }
+            if let Some(of_it) = known.0.get(text) {
+                key.extend_from_slice(of_it);
+            } else {
+                let at = key.len();
+                put_bytes(key, &collation.key(text));
+                known.add(text, key.get(at..).unwrap_or_default());
             }
         }
         Ok(value) => put_value(key, value),

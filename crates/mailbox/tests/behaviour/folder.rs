@@ -82,7 +82,7 @@ fn a_name_is_taken_once_without_regard_to_case() {
     let (_, body) = desk.open(top, create_folder("gRÖße", true)).unwrap();
     // [MS-OXCFOLD] R482, R50
     assert_eq!(body.folder_id, id);
-    // [MS-OXCFOLD] R60001, R1197, R1196, R926, R931, R933, R938
+    // [MS-OXCFOLD] R60001, R1197, R1196, R926, R931, R933, R938, R941
     assert_eq!(body.existing.0, None);
     // In another folder the name is free.
     let inbox = desk.inbox();

@@ -100,6 +100,10 @@ mod table_model;
 #[cfg(test)]
 mod table_promises;
 #[cfg(test)]
+mod unfinished;
+#[cfg(test)]
+mod unfinished_model;
+#[cfg(test)]
 mod views;
 #[cfg(test)]
 mod wrong_calls;

@@ -60,6 +60,11 @@ fn a_folder_that_one_may_not_see_is_not_there() {
     }
     assert_eq!(bob.value(theirs, tags::SUBFOLDERS), Ok(Value::Boolean(false)));
     assert_eq!(alice.value(mine, tags::SUBFOLDERS), Ok(Value::Boolean(true)));
+    give(&mailbox, outer, Some(id_of(&alice)), Rights::NONE);
+    assert_eq!(bob.get(theirs, &[tags::DISPLAY_NAME]).unwrap_err(), ErrorCode::NOT_FOUND);
+    let told = bob.open(theirs, get_hierarchy_table(0)).unwrap_err();
+    assert_eq!(told, ErrorCode::NOT_FOUND, "also through a handle that was open before");
+    give(&mailbox, outer, Some(id_of(&alice)), Rights::AUTHOR);
     give(&mailbox, secret, Some(id_of(&alice)), Rights::VISIBLE);
     // [MS-OXCFOLD] R46202
     assert!(bob.open(bob.logon, open_folder(secret)).is_ok());

@@ -117,8 +117,9 @@ fn a_deleted_folder_is_found_only_by_who_looks_for_deleted_ones() {
     assert_eq!(desk.value(gone, tags::DELETED_ON), Ok(Value::Time(desk.now)));
     assert_eq!(desk.subjects_with(gone, SOFT_DELETES), ["c", "b", "a"]);
     assert_eq!(desk.subjects_with(gone, SOFT_DELETES | ASSOCIATED), ["view"]);
-    // [MS-OXCFOLD] R1073
-    assert_eq!(desk.open(gone, create_folder("x", false)).unwrap_err(), ErrorCode::NOT_FOUND);
+    let told = desk.open(gone, create_folder("x", false)).unwrap_err();
+    // [MS-OXCFOLD] R1072, R1073
+    assert_eq!(told, ErrorCode(0x8004_010F));
     assert!(desk.open(top, create_folder("Mail", false)).is_ok(), "its name is free");
 }
 
