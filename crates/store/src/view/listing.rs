@@ -54,6 +54,9 @@ impl View<'_> {
             Ok(())
         })?;
         let others: Vec<usize> = (0..).zip(others).filter_map(|(n, o)| o.then_some(n)).collect();
+        if others.is_empty() {
+            return Ok(());
+        }
         let objects: Vec<_> = others.iter().filter_map(|n| objects.get(*n).copied()).collect();
         self.near_records(key::FIELDS, &objects, &mut |n, record| {
             let place = others.get(n).and_then(|n| all.get_mut(*n));
