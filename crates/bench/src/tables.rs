@@ -93,7 +93,7 @@ pub fn run(options: &Options, report: &mut Report) -> anyhow::Result<()> {
     for filled in &folders {
         arriving(&mut desk, logon, *filled, options.pages, report)?;
     }
-    work::run(&mut desk, logon, &folders, report)?;
+    work::run(&mut desk, logon, &folders, &dir, report)?;
     let user = desk.user.clone();
     drop((desk, mailbox));
     for (folder, size) in &folders {

@@ -1,5 +1,6 @@
 //! Work on many messages at once: marked as read, and moved to another folder.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
@@ -24,13 +25,14 @@ pub fn run(
     desk: &mut Desk,
     logon: u32,
     folders: &[Filled],
+    dir: &Path,
     report: &mut Report,
 ) -> anyhow::Result<()> {
     let mailbox = desk.store.mailbox(desk.user.mailbox)?;
     for (folder, size) in folders.iter().filter(|(_, size)| *size >= MARKED as u64) {
         marked(desk, logon, &mailbox, *folder, *size, report)?;
     }
-    moved(desk, logon, &mailbox, report)
+    moved(desk, logon, &mailbox, dir, report)
 }
 
 /// The newest messages of a folder.
@@ -89,13 +91,17 @@ fn moved(
     desk: &mut Desk,
     logon: u32,
     mailbox: &Mailbox,
+    dir: &Path,
     report: &mut Report,
 ) -> anyhow::Result<()> {
-    let from = fill::empty(mailbox, Text::from("from"))?;
-    let to = fill::empty(mailbox, Text::from("to"))?;
+    // A store that was kept has folders of earlier runs.
+    let run = mailbox.ticket().0;
+    let from = fill::empty(mailbox, Text::from(format!("from {run}")))?;
+    let to = fill::empty(mailbox, Text::from(format!("to {run}")))?;
     fill::fill(&desk.store, mailbox, from, MOVED, fill::long_message)?;
     let ids = newest(mailbox, from, usize::try_from(MOVED)?)?;
     let handles = vec![opened(desk, logon, from)?, opened(desk, logon, to)?];
+    let bodies = size_of_packs(dir)?;
     let (before, mut time) = (written(), Duration::ZERO);
     for ids in ids.chunks(MOVED_AT_ONCE) {
         let request = move_copy_messages::Request {
@@ -121,7 +127,22 @@ fn moved(
     if let (Some(before), Some(after)) = (before, written()) {
         report.say("work", "what moving them wrote", MOVED, megabytes(after - before)?, "MB");
     }
+    let grown = size_of_packs(dir)?.saturating_sub(bodies);
+    report.say("work", "by how much pack files grew", MOVED, megabytes(grown)?, "MB");
     Ok(())
+}
+
+/// The length of the files in which long values stand, in bytes.
+fn size_of_packs(dir: &Path) -> anyhow::Result<u64> {
+    let mut sum = 0;
+    for name in ["packs", "large"] {
+        let Ok(entries) = std::fs::read_dir(dir.join(name)) else { continue };
+        for entry in entries {
+            sum += entry?.metadata()?.len();
+        }
+    }
+    ensure!(sum > 0, "there are no pack files in {}", dir.display());
+    Ok(sum)
 }
 
 fn megabytes(bytes: u64) -> anyhow::Result<f64> {
