@@ -49,8 +49,8 @@ fn changed(
     if entries.first().is_none_or(|entry| entry.sequence != tree.journal + 1) {
         return Ok(None);
     }
-    // What all folders hold changes everywhere. A search folder has no changes of its own but what it comes to show: what it shows changes
-    // in other folders.
+    // What all folders hold changes everywhere. A search folder has no changes of its own but what
+    // it comes to show: what it shows changes in other folders.
     let search = definition.whole || definition.is_search(view);
     let by_viewer = definition.viewer.is_some() && definition.minds_read_state();
     let mut changed = HashSet::new();

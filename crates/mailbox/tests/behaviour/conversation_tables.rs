@@ -47,12 +47,11 @@ fn a_conversation_is_shown_from_all_folders_and_followed() {
     desk.search_on_to_the_end();
     let root = desk.folder(desk.special().root);
     let flags = CONVERSATION_MEMBERS | USE_UNICODE | DEFERRED_ERRORS;
-    // [MS-OXCFOLD] R10251, R1174, R1174003
     let (table, body) = desk.open(root, get_contents_table(flags)).unwrap();
     assert_eq!(body.row_count, 3, "messages, and each of them once");
     let conversation = conversation_of(&mut desk, one_id, first);
     desk.ask(table, restrict(Some(conversation.clone()))).unwrap();
-    // [MS-OXCFOLD] R1023, R10251, R1174003
+    // [MS-OXCFOLD] R1023, R10251, R1174, R1174003
     assert_eq!(subjects(&mut desk, table), ["1", "2"]);
     assert_eq!(desk.position(table), (2, 2));
     post(&mut desk, other_id, "plans", "3");
