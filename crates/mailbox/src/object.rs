@@ -1,5 +1,7 @@
 //! What a handle stands for.
 
+use std::collections::BTreeMap;
+
 use tradepost_mapi::{FolderId, MessageId};
 use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message, Rights};
 
@@ -77,6 +79,17 @@ pub(crate) struct MessageObject {
     pub rights: Rights,
     /// Whether there is anything to save.
     pub changed: bool,
+    /// What else the next saves must know.
+    pub pending: Pending,
+}
+
+/// What happened to a working copy, besides changes.
+#[derive(Default)]
+pub(crate) struct Pending {
+    /// Whether a client said something that only the server says, so that saving fails.
+    pub spoilt: bool,
+    /// How often attachments were saved into it, by number.
+    pub attachment_saves: BTreeMap<u32, u64>,
 }
 
 impl MessageObject {
@@ -107,6 +120,10 @@ pub(crate) struct AttachmentObject {
     pub writable: bool,
     /// Whether it has never been saved into its message.
     pub new: bool,
+    /// How often it had been saved into its message when this was opened or last saved.
+    pub saves: u64,
+    /// Whether a client said something that only the server says, so that saving fails.
+    pub spoilt: bool,
 }
 
 impl AttachmentObject {

@@ -49,7 +49,7 @@ pub use error::Error;
 pub use facts::{
     MailboxFacts, MailboxId, MailboxOwner, NewMailbox, ObjectNumber, PublicFolders, SpecialFolders,
 };
-pub use fields::{EMBEDDED_DEPTH_MAX, FIELD_LEN_MAX, Field, Fields};
+pub use fields::{EMBEDDED_DEPTH_MAX, FIELD_LEN_MAX, Field, Fields, Wanted};
 pub use folder::{
     Counts, DeletedCounts, FOLDER_NAME_LEN_MAX, Folder, FolderKind, FolderTombstone, NewFolder,
 };
@@ -57,7 +57,7 @@ pub use journal::{Event, JournalEntry};
 pub use kv::{Direction, Ticket};
 pub use mailbox::{Mailbox, Occupied, Vacant};
 pub use message::{Message, MessageTombstone, Reading, Receipts, Save, Target};
-pub use order::{ORDER_TEXT_LEN, Order, RowKey, RowSet};
+pub use order::{Order, RowKey, RowSet};
 pub use per_user::PerUser;
 pub use principal::{Account, Principal, Role};
 pub use read_state::{READ_SET_LEN_MAX, Viewer};

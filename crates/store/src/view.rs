@@ -14,6 +14,7 @@ use crate::shelf::Shelf;
 
 mod folders;
 mod history;
+mod listing;
 mod messages;
 mod names;
 mod per_user;

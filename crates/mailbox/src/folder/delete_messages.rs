@@ -10,16 +10,22 @@ use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
 use crate::progress::{self, Work};
+use crate::receipt::Receipt;
+
+/// LIMIT: messages deleted in one batch when their senders may be told.
+const TOLD_MAX: usize = 200;
 
 /// RopDeleteMessages: they can be recovered. PartialCompletion tells of one that is not there.
 pub(crate) fn delete_messages(op: &mut Op<'_>, r: &delete_messages::Request) -> Response {
-    let work = DeleteMessages::of(op, r.input, &r.message_ids, false);
+    let receipt = r.notify_non_read.then(|| Receipt::by(op));
+    let work = DeleteMessages::of(op, r.input, &r.message_ids, false, receipt);
     progress::carry_out(op, r, r.want_asynchronous, work)
 }
 
 /// RopHardDeleteMessages: for good, also those that could be recovered.
 pub(crate) fn hard_delete_messages(op: &mut Op<'_>, r: &hard_delete_messages::Request) -> Response {
-    let work = DeleteMessages::of(op, r.input, &r.message_ids, true);
+    let receipt = r.notify_non_read.then(|| Receipt::by(op));
+    let work = DeleteMessages::of(op, r.input, &r.message_ids, true, receipt);
     progress::carry_out(op, r, r.want_asynchronous, work)
 }
 
@@ -28,18 +34,27 @@ struct DeleteMessages {
     folder: FolderId,
     ids: Vec<MessageId>,
     hard: bool,
+    /// Tells the senders, where that is wanted, what was deleted unread.
+    receipt: Option<Receipt>,
     next: usize,
     partial: bool,
 }
 
 impl DeleteMessages {
-    fn of(op: &mut Op<'_>, input: HandleIndex, ids: &[MessageId], hard: bool) -> Outcome<Self> {
+    fn of(
+        op: &mut Op<'_>,
+        input: HandleIndex,
+        ids: &[MessageId],
+        hard: bool,
+        receipt: Option<Receipt>,
+    ) -> Outcome<Self> {
         let folder = op.folder(input)?;
         Ok(Self {
             mailbox: folder.mailbox,
             folder: folder.id,
             ids: ids.to_vec(),
             hard,
+            receipt,
             next: 0,
             partial: false,
         })
@@ -55,6 +70,9 @@ impl DeleteMessages {
         };
         if !access::may_delete(t, &message)? {
             return Ok(false);
+        }
+        if let Some(receipt) = &self.receipt {
+            receipt.of_deletion(t, &message)?;
         }
         if self.hard {
             t.delete_message(message.object)?;
@@ -76,7 +94,8 @@ impl Work for DeleteMessages {
 
     fn advance(&mut self, op: &mut Op<'_>) -> Outcome<bool> {
         let mut missing = false;
-        let steps = self.next..self.ids.len();
+        let most = if self.receipt.is_some() { self.next + TOLD_MAX } else { usize::MAX };
+        let steps = self.next..self.ids.len().min(most);
         self.next = progress::batch(op, &self.mailbox, steps, |t, at| {
             missing |= !self.delete(t, self.ids[at])?;
             Ok(())

@@ -9,7 +9,7 @@ use tradepost_wire::{Flagged, Wire, Writer};
 
 use crate::access;
 use crate::error::Outcome;
-use crate::object::{MessageObject, Object, Place};
+use crate::object::{MessageObject, Object, Pending, Place};
 use crate::op::Op;
 use crate::recipient;
 use crate::save::search_key;
@@ -66,6 +66,7 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
         writable,
         rights,
         changed: false,
+        pending: Pending::default(),
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     Ok(open_message::Success { message: opened })
@@ -159,6 +160,7 @@ pub(crate) fn create(
         writable: true,
         rights: Rights::ALL,
         changed: true,
+        pending: Pending::default(),
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     Ok(create_message::Success { message_id: Flagged(None) })

@@ -22,6 +22,8 @@ mod execute;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
+mod folder_deletion;
+#[cfg(test)]
 mod hierarchy;
 #[cfg(test)]
 mod logon;
