@@ -7,6 +7,8 @@ use super::{Cells, text_of};
 pub enum Expected {
     /// The name of a code.
     Code(String),
+    /// Success, because nothing had to be done.
+    Unchanged,
     /// Whatever this request is answered, and with the same in the mailbox afterwards: what is wrong
     /// is ignored.
     AsIf(String),
@@ -32,7 +34,10 @@ impl Call {
     pub fn new(place: &str, cells: [&str; 6]) -> Self {
         let [operation, handle, second, request, code, source] = cells.map(str::to_owned);
         let place = format!("{operation}, {place}");
-        let expected = Expected::Code(code);
+        let expected = match code.as_str() {
+            "unchanged" => Expected::Unchanged,
+            _ => Expected::Code(code),
+        };
         Self { place, operation, handle, second, request, expected, source }
     }
 
@@ -44,7 +49,10 @@ impl Call {
 
     /// Whether it may be right.
     pub fn succeeds(&self) -> bool {
-        self.expected == Expected::Code("Success".to_owned())
+        match &self.expected {
+            Expected::Code(code) => code == "Success",
+            Expected::Unchanged | Expected::AsIf(_) => true,
+        }
     }
 }
 

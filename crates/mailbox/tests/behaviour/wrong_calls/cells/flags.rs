@@ -16,7 +16,7 @@ struct Field<'a> {
     /// A value that means something, with which the others are compared.
     right: u64,
     width: usize,
-    /// `bits` and those that mean something, or `values` and those that do.
+    /// `bits` and those that mean something, `values` and those that do, or `boolean`.
     known: &'a str,
     code: &'a str,
     source: &'a str,
@@ -51,6 +51,9 @@ impl<'a> Field<'a> {
 
     /// The values that mean nothing.
     fn wrong(&self) -> Vec<u64> {
+        if self.known == "boolean" {
+            return vec![0x02, 0x80, 0xFF];
+        }
         let (form, known) = self.known.split_once(' ').expect("bits or values");
         if form == "bits" {
             let reserved = self.all() & !number(known);
@@ -63,8 +66,9 @@ impl<'a> Field<'a> {
         assert_eq!(form, "values", "{}", self.name);
         let known: Vec<u64> = known.split(' ').map(number).collect();
         let mut wrong: Vec<u64> = match self.width {
-            1 => (0..=0xFF).collect(),
-            // Around everything known, and every bit alone.
+            // What is ignored is tried in a world of its own, so not all of it.
+            1 if ![IGNORED, "Success"].contains(&self.code) => (0..=0xFF).collect(),
+            // Around everything known, every bit alone, and all of them.
             width => (0..8 * width)
                 .map(|bit| 1 << bit)
                 .chain(known.iter().flat_map(|n| [n.wrapping_sub(1), n + 1]))
@@ -104,6 +108,7 @@ fn every_value_without_a_meaning_is_tried() {
     assert_eq!(field("00", "bits fa"), [1, 4, 5]);
     assert_eq!(field("02", "bits fa"), [3, 6, 7]);
     assert_eq!(field("00", "values 00 01").len(), 254);
+    assert_eq!(field("01", "boolean"), [2, 0x80, 0xFF]);
     assert_eq!(field("0000", "values 0000 0100").len(), 16);
     assert_eq!(field("00000000", "bits ffffff7f"), [0x8000_0000]);
 }

@@ -71,8 +71,8 @@ fn of(table: &Cells<'_>, kinds: &[Kind<'_>], word: &str) -> Vec<Call> {
                 None => (code, source),
             };
             let handles = if word == "on" { (kind, line[2]) } else { (line[2], kind) };
-            let cells = [line[0], handles.0, handles.1, line[1], code, source];
-            calls.push(Call::new(&format!("{word} {kind}"), cells));
+            let head = [line[0], handles.0, handles.1, line[1], code, source];
+            calls.push(Call::new(&format!("{word} {kind}"), head));
         }
     }
     calls

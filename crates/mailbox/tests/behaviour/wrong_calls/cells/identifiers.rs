@@ -17,8 +17,8 @@ pub fn calls() -> Vec<Call> {
     for line in &table.lines {
         let [operation, field, handle, second, request, source] =
             <[&str; HEAD]>::try_from(&line[..HEAD]).expect("the head of a line");
-        let cells = table.heading[HEAD..].iter().zip(&line[HEAD..]);
-        for (name, code) in cells.filter(|(_, code)| **code != NOT_WRONG) {
+        let columns = table.heading[HEAD..].iter().zip(&line[HEAD..]);
+        for (name, code) in columns.filter(|(_, code)| **code != NOT_WRONG) {
             let request = request.replace("{id}", &format!("{{{name}}}"));
             let place = format!("{field} {name}");
             calls.push(Call::new(&place, [operation, handle, second, &request, code, source]));

@@ -8,14 +8,25 @@ pub type Names = HashMap<String, Vec<u8>>;
 
 /// The bytes of a request. Words are `2b` (bytes), `{inbox}` (the value of a name), `a"text"` and
 /// `u"text"` (eight bits and UTF-16, both with a zero behind), `12*WORD` (repeated). What stands
-/// between `(` and `)` has its size in front, in 16 bits.
+/// between `(` and `)` has its size in front, in 16 bits; what stands between `12*[` and `]` is
+/// repeated.
 pub fn bytes(text: &str, names: &Names) -> Vec<u8> {
     let mut groups = vec![Vec::new()];
+    let mut times = Vec::new();
     let mut rest = text.trim_start();
     while !rest.is_empty() {
         let (word, after) = next_word(rest);
         match word {
             "(" => groups.push(Vec::new()),
+            "]" => {
+                let group = groups.pop().expect("a group that was begun");
+                let repeated = group.repeat(times.pop().expect("a number of repetitions"));
+                groups.last_mut().expect("a group stands in something").extend(repeated);
+            }
+            word if word.ends_with("*[") => {
+                times.push(word[..word.len() - 2].parse().expect("a number of repetitions"));
+                groups.push(Vec::new());
+            }
             ")" => {
                 let group = groups.pop().expect("a group that was begun");
                 let size = u16::try_from(group.len()).expect("a group has 16 bits");
@@ -64,7 +75,7 @@ fn word_bytes(word: &str, names: &Names) -> Vec<u8> {
 
 /// Bytes as they are written in requests.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
 }
 
 #[test]
@@ -76,5 +87,6 @@ fn requests_are_written_in_words() {
     assert_eq!(read("u\"é\""), [0xe9, 0, 0, 0]);
     assert_eq!(read("3*{id} 2*00"), [1, 2, 1, 2, 1, 2, 0, 0]);
     assert_eq!(read("01 ( 0203 ( ) 04 ) 05"), [1, 5, 0, 2, 3, 0, 0, 4, 5]);
+    assert_eq!(read("2*[ 01 ( 02 ) ] 03"), [1, 1, 0, 2, 1, 1, 0, 2, 3]);
     assert_eq!(hex(&[1, 0xaf]), "01af");
 }

@@ -18,8 +18,8 @@ pub fn calls() -> Vec<Call> {
     for line in &table.lines {
         let [operation, field, handle, second, request, id, source] =
             <[&str; HEAD]>::try_from(&line[..HEAD]).expect("the head of a line");
-        let cells = table.heading[HEAD..].iter().zip(&line[HEAD..]);
-        for (ty, code) in cells.filter(|(_, code)| **code != NOT_WRONG) {
+        let columns = table.heading[HEAD..].iter().zip(&line[HEAD..]);
+        for (ty, code) in columns.filter(|(_, code)| **code != NOT_WRONG) {
             let ty = u16::from_str_radix(ty, 16).expect("a type");
             let tag = format!("{}{id}", hex(&ty.to_le_bytes()));
             let request = request.replace("{tag}", &tag);

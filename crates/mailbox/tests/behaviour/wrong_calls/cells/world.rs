@@ -68,8 +68,9 @@ pub struct Made {
 }
 
 impl<W: Wire> World<W> {
-    /// Makes everything that `world.tsv` says.
-    pub fn new(wire: W) -> Self {
+    /// Makes everything that `world.tsv` says. Apart, the mailboxes have no identifier in common;
+    /// that takes longer.
+    pub fn new(wire: W, apart: bool) -> Self {
         let mut names = Names::from([
             ("set".to_owned(), PS_COMMON.to_vec()),
             ("zero".to_owned(), vec![0; 8]),
@@ -93,6 +94,8 @@ impl<W: Wire> World<W> {
                 <[&str; 5]>::try_from(line.as_slice()).expect("five cells");
             match opened {
                 "promote" => world.wire.set_administrator(true),
+                "apart" if !apart => {}
+                "apart" => world.build("-", on, second, request, kept),
                 "demote" => world.wire.set_administrator(false),
                 _ => world.build(opened, on, second, request, kept),
             }
@@ -154,8 +157,11 @@ impl<W: Wire> World<W> {
         let id = self.names["their-folder"].clone();
         self.names.insert("long-their-folder".to_owned(), long(&theirs, &id[2..8]));
         let public = self.names["public-replica-guid"].clone();
-        let id = self.names["public-folder"].clone();
-        self.names.insert("long-public-folder".to_owned(), long(&public, &id[2..8]));
+        for name in ["public-folder", "public-message"] {
+            let id = self.names[name].clone();
+            self.names.insert(format!("long-{name}"), long(&public, &id[2..8]));
+        }
+        self.names.insert("long-unknown".to_owned(), long(&public, &[0xF0, 0xFF, 0xFF, 0, 0, 1]));
     }
 
     fn handle(&self, kind: &str) -> Handle {
@@ -173,14 +179,13 @@ impl<W: Wire> World<W> {
         let (logon, stranger) = (handle.logon, on == "stranger");
         // Some fields are there on logons to public folders only, some on others only.
         let public = on.starts_with("public");
-        let of_public = |bytes: &[u8]| if public { bytes.to_vec() } else { Vec::new() };
-        self.names.insert("client-data".to_owned(), of_public(&[7; 24]));
-        let guid = if public {
-            Vec::new()
-        } else {
-            self.names.get("replica-guid").cloned().unwrap_or_default()
-        };
-        self.names.insert("private-guid".to_owned(), guid);
+        for (name, of, there) in [
+            ("client-data", "long-public-message", public),
+            ("private-guid", "replica-guid", !public),
+        ] {
+            let bytes = self.names.get(of).filter(|_| there).cloned().unwrap_or_default();
+            self.names.insert(name.to_owned(), bytes);
+        }
         self.names.insert("in".to_owned(), vec![input]);
         let own = ["folder", "child", "message", "long-folder"];
         let public_ones = ["public-folder", "public-child", "public-message", "long-public-folder"];
