@@ -49,6 +49,8 @@ pub(crate) fn create(
     }
     let attachment = Attachment { number, properties, embedded: None };
     let (mailbox, code_page) = (message.mailbox.clone(), message.code_page);
+    // The number of one that was deleted may come again.
+    let saves = message.pending.saves_of(number);
     let object = AttachmentObject {
         mailbox,
         message: handle,
@@ -56,7 +58,7 @@ pub(crate) fn create(
         code_page,
         writable: true,
         new: true,
-        saves: 0,
+        saves,
         spoilt: false,
     };
     op.open(r.output, Object::Attachment(Box::new(object)))?;
@@ -86,12 +88,7 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_attachment::Request) -> Outcome<()>
         code_page: message.code_page,
         writable,
         new: false,
-        saves: message
-            .pending
-            .attachment_saves
-            .get(&attachment.number)
-            .copied()
-            .unwrap_or_default(),
+        saves: message.pending.saves_of(attachment.number),
         spoilt: false,
         attachment,
     };

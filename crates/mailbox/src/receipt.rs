@@ -91,6 +91,16 @@ impl Receipt {
         Self { user: op.session.user().clone(), now: op.now() }
     }
 
+    /// Receipts from a user.
+    pub(crate) fn of(user: User, now: FileTime) -> Self {
+        Self { user, now }
+    }
+
+    /// The address of the user that they are from.
+    pub(crate) fn sender(&self) -> &str {
+        &self.user.address
+    }
+
     /// Tells the sender of a message that is about to be deleted unread, when they asked for it and
     /// have not been told. [MS-OXCFOLD] 3.2.5.11: with the deletion.
     pub(crate) fn of_deletion(

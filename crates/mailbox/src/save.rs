@@ -58,7 +58,8 @@ pub(crate) fn message(
         Place::Folder(folder) => into_folder(op, r, folder)?,
         Place::Embedded(attachment) => into_attachment(op, r, attachment)?,
     };
-    op.message(r.input)?.changed = false;
+    let message = op.message(r.input)?;
+    (message.changed, message.pending.bodies) = (false, 0);
     Ok(save_changes_message::Success { input: r.input, message_id })
 }
 

@@ -14,6 +14,7 @@ use crate::shelf::Shelf;
 
 mod folders;
 mod history;
+mod intents;
 mod listing;
 mod messages;
 mod names;
@@ -21,6 +22,7 @@ mod per_user;
 mod ranks;
 mod read_state;
 mod receive_folders;
+mod replicas;
 mod rights;
 mod searches;
 

@@ -126,6 +126,17 @@ fn of_two_handles_that_change_an_attachment_the_second_is_told() {
 }
 
 #[test]
+fn an_attachment_is_saved_under_the_number_of_one_that_is_gone() {
+    let mut desk = Desk::new();
+    let message = desk.draft(desk.inbox_id());
+    for name in ["first", "second"] {
+        let number = named(&mut desk, message, name);
+        assert_eq!(number, 0);
+        assert_eq!(desk.ask(message, delete(number)), OK);
+    }
+}
+
+#[test]
 fn an_attachment_that_was_told_its_size_is_not_saved() {
     let mut desk = Desk::new();
     let message = desk.draft(desk.inbox_id());
