@@ -4,11 +4,10 @@ use tradepost_mailbox::ExecuteFlags;
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::extended::{self, Options};
 use tradepost_proto::rop::RopBuffer;
-use tradepost_store::User;
 use tradepost_wire::encode;
 
 use super::cells::world::Wire;
-use crate::support::{Desk, PUBLIC_DN, dn};
+use crate::support::{Desk, PUBLIC_DN, dn, promote};
 
 const ALICE: &str = "alice@example.test";
 const PUBLIC: &str = "public@example.test";
@@ -35,9 +34,8 @@ impl Wire for Line {
         Ok((answer.rops, answer.handles))
     }
 
-    fn set_administrator(&mut self, yes: bool) {
-        let user = self.0.store.user(ALICE).unwrap().unwrap();
-        self.0.store.put_user(&User { administrator: yes, ..user }).unwrap();
+    fn make_administrator(&mut self) {
+        promote(&self.0.store, ALICE);
     }
 
     fn distinguished_name(&self, who: &str) -> String {

@@ -29,8 +29,8 @@ pub trait Wire {
     /// Executes operations with their table of handles: the answers and the handles, or the code of
     /// the Execute as a whole.
     fn execute(&mut self, rops: &[u8], handles: &[u32]) -> Result<(Vec<u8>, Vec<u32>), u32>;
-    /// Makes the session's user an administrator, or a plain user again.
-    fn set_administrator(&mut self, yes: bool);
+    /// Makes the session's user an administrator.
+    fn make_administrator(&mut self);
     /// The distinguished name of `alice`, whose session it is, of `bob`, or of `public`.
     fn distinguished_name(&self, who: &str) -> String;
     /// A hash of what is in all mailboxes; empty where it cannot be seen.
@@ -93,10 +93,9 @@ impl<W: Wire> World<W> {
             let [opened, on, second, request, kept] =
                 <[&str; 5]>::try_from(line.as_slice()).expect("five cells");
             match opened {
-                "promote" => world.wire.set_administrator(true),
+                "promote" => world.wire.make_administrator(),
                 "apart" if !apart => {}
                 "apart" => world.build("-", on, second, request, kept),
-                "demote" => world.wire.set_administrator(false),
                 _ => world.build(opened, on, second, request, kept),
             }
         }
