@@ -72,6 +72,8 @@ mod recipients;
 #[cfg(test)]
 mod recoverable;
 #[cfg(test)]
+mod retention;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod search_live;
