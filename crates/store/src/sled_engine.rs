@@ -255,6 +255,31 @@ impl Kv for SledEngine {
         held::overlay(held, pairs, direction, limit)
     }
 
+    fn scan(&self, range: Range<Key>, f: &mut dyn FnMut(&[u8], &[u8])) -> Result<(), Error> {
+        let mut held = self.held.range(range.clone(), Direction::Forward, usize::MAX);
+        held.reverse();
+        for pair in self.db.range(range) {
+            let (key, value) = pair.map_err(|e| self.read_failed("read a range", &e))?;
+            // What is held stands for what is in the engine, and before what comes after it.
+            while let Some((over, of_it)) = held.pop_if(|(over, _)| over.as_slice() < &*key) {
+                if let Some(of_it) = of_it {
+                    f(&over, &of_it);
+                }
+            }
+            match held.pop_if(|(over, _)| over.as_slice() == &*key) {
+                Some((over, Some(of_it))) => f(&over, &of_it),
+                Some((_, None)) => {}
+                None => f(&key, &value),
+            }
+        }
+        for (over, of_it) in held.into_iter().rev() {
+            if let Some(of_it) = of_it {
+                f(&over, &of_it);
+            }
+        }
+        Ok(())
+    }
+
     fn check_open(&self) -> Result<(), Error> {
         self.gate.check()
     }
