@@ -42,6 +42,9 @@ pub(crate) fn create(
     let mut properties = Fields::default();
     for (tag, value) in [
         (tags::RENDERING_POSITION, Value::Integer32(NOT_RENDERED)),
+        // [MS-OXCMSG] 2.2.2.22 and 2.2.2.23: unless somebody says something else.
+        (tags::ATTACHMENT_LINK_ID, Value::Integer32(0)),
+        (tags::ATTACHMENT_FLAGS, Value::Integer32(0)),
         (tags::CREATION_TIME, Value::Time(now)),
         (tags::LAST_MODIFICATION_TIME, Value::Time(now)),
     ] {

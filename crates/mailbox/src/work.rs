@@ -36,6 +36,14 @@ pub(crate) trait Work: Send {
         self.undertaking().on_behalf_of(asker);
     }
 
+    /// Waits until the disk has what was done, before more is: what it has not taken yet stands in
+    /// memory.
+    fn pause(&mut self, env: &Environment<'_>) {
+        let ticket = self.undertaking().ticket();
+        // A disk that failed says so to the next batch.
+        let _ = env.store.wait(ticket);
+    }
+
     /// Ends it where it stands: nobody goes on with it.
     fn stop(&mut self, env: &Environment<'_>) {
         if let Err(error) = self.undertaking().give_up(env.now) {
@@ -59,7 +67,7 @@ pub(crate) fn next_batch(env: &Environment<'_>, work: &mut dyn Work) -> Outcome<
 pub(crate) fn to_end(env: &Environment<'_>, work: &mut dyn Work) -> Result<(), Refusal> {
     loop {
         match next_batch(env, work) {
-            Ok(true) => {}
+            Ok(true) => work.pause(env),
             Ok(false) => return Ok(()),
             Err(refusal) => {
                 work.stop(env);

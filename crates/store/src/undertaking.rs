@@ -5,6 +5,7 @@ use tradepost_mapi::FileTime;
 use crate::Error;
 use crate::asker::Asker;
 use crate::intent::Intent;
+use crate::kv::Ticket;
 use crate::mailbox::Mailbox;
 use crate::transaction::Transaction;
 
@@ -71,6 +72,11 @@ impl Undertaking {
     pub fn take(&mut self) -> Self {
         let (mailbox, asker) = (self.mailbox.clone(), self.asker.clone());
         Self { mailbox, number: self.number.take(), asker }
+    }
+
+    /// The ticket of what was written so far.
+    pub fn ticket(&self) -> Ticket {
+        self.mailbox.ticket()
     }
 
     /// Whether there is an intent.

@@ -1,6 +1,6 @@
 //! Rows in their order, however they are found: the operations know this interface alone.
 
-use tradepost_mapi::{ErrorCode, SortDirection};
+use tradepost_mapi::{ErrorCode, Restriction, SortDirection};
 use tradepost_store::{Direction, Order, Rights, RowSet};
 
 use super::cursor::{Cursor, Mark};
@@ -86,7 +86,6 @@ pub(crate) fn with<T>(
         if let Some(code) = table.failure() {
             return Err(code.into());
         }
-        check(table)?;
         open(op, table, f)
     })
 }
@@ -100,11 +99,20 @@ fn check(table: &Table) -> Outcome<()> {
     }
 }
 
+/// Whether a table of conversations would show anything with a restriction.
+pub(crate) fn finds(op: &Op<'_>, table: &Table, restriction: Restriction) -> Outcome<bool> {
+    let mut of_it = Table::new(table.mailbox.clone(), table.rows, table.code_page);
+    (of_it.lcid, of_it.sort) = (table.lcid, table.sort.clone());
+    of_it.restriction = Some(restriction);
+    open(op, &mut of_it, |_, _, rows| Ok(rows.count()? > 0))
+}
+
 fn open<T>(
     op: &Op<'_>,
     table: &mut Table,
     f: impl FnOnce(&Op<'_>, &mut Table, &dyn Sequence) -> Outcome<T>,
 ) -> Outcome<T> {
+    check(table)?;
     let Rows::Contents { .. } = table.rows else {
         let rows = short::rows(op, table)?;
         return f(op, table, &Short(&rows));
@@ -130,7 +138,9 @@ fn open<T>(
 
 /// The order that the store keeps for a table, if there is one.
 pub(crate) fn kept(table: &Table) -> Option<Kept> {
-    let Rows::Contents { folder, associated, deleted } = table.rows else { return None };
+    let Rows::Contents { folder, associated, deleted, conversations: false } = table.rows else {
+        return None;
+    };
     let unread = table.restriction.as_ref().is_some_and(is_unread_only);
     if table.restriction.is_some() && (!unread || associated) || table.instance().is_some() {
         return None;
@@ -165,7 +175,7 @@ pub(crate) fn kept(table: &Table) -> Option<Kept> {
 
 /// The definition of a contents table's rows.
 pub(crate) fn definition(table: &Table) -> Outcome<Definition> {
-    let Rows::Contents { folder, associated, deleted } = table.rows else {
+    let Rows::Contents { folder, associated, deleted, conversations } = table.rows else {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     };
     Ok(Definition::new(&Parts {
@@ -174,6 +184,7 @@ pub(crate) fn definition(table: &Table) -> Outcome<Definition> {
         folder,
         associated,
         deleted,
+        whole: conversations && !table.mailbox.facts().is_public(),
         sort: &table.sort,
         restriction: table.restriction.as_ref(),
         instance: table.instance(),

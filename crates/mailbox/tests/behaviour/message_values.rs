@@ -64,6 +64,18 @@ fn a_message_keeps_what_describes_it() {
 }
 
 #[test]
+fn a_message_says_whether_somebody_has_taken_responsibility() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    for taken in [true, false] {
+        let id = desk.post_with(inbox, &[(tags::RESPONSIBILITY, Value::Boolean(taken))]);
+        let message = desk.message(inbox, id, READ_ONLY);
+        // [MS-OXCMSG] R1198, R1199
+        assert_eq!(desk.value(message, tags::RESPONSIBILITY), Ok(Value::Boolean(taken)));
+    }
+}
+
+#[test]
 fn importance_priority_and_sensitivity_have_each_their_values() {
     let mut desk = Desk::new();
     let inbox = desk.inbox_id();
@@ -171,7 +183,7 @@ fn what_only_the_server_says_is_a_problem_when_a_client_says_it() {
     let told: Vec<_> = problems.iter().map(|problem| problem.tag).collect();
     // [MS-OXCMSG] R1128, R1724, R15, R47, R545, R548
     assert_eq!(told, tags);
-    // [MS-OXCMSG] R1644, R1111, R1869, R1883
+    // [MS-OXCMSG] R1644, R1111, R1869, R1883, R1884
     // [MS-OXCPRPT] R47507
     assert_eq!(desk.save(message, KEEP_WRITE), Err(ErrorCode::CALL_FAILED));
     let message = desk.message(inbox, id, READ_WRITE);
@@ -444,6 +456,7 @@ fn a_message_keeps_what_other_documents_name() {
     let id = desk.post_with(inbox, &values);
     let message = desk.message(inbox, id, READ_ONLY);
     for (tag, value) in values {
+        // [MS-OXCMSG] R8
         // [MS-OXCMSG] R1154, R1156, R1158, R1160, R1166, R1654, R1208, R1210, R1249, R2038, R218102
         assert_eq!(desk.value(message, tag), Ok(value));
     }
@@ -464,5 +477,34 @@ fn a_folder_keeps_what_retention_needs() {
     for (tag, value) in values {
         // [MS-OXCMSG] R2195, R2114, R2120, R2150, R2166, R2124, R2171
         assert_eq!(desk.value(folder, tag), Ok(value));
+    }
+}
+
+#[test]
+fn a_message_is_known_by_the_same_keys_in_its_table_and_when_it_is_open() {
+    let mut desk = Desk::new();
+    let (folder, id) = desk.place("Mail");
+    let ids = ["a", "b"].map(|subject| desk.post(id, subject));
+    let keys = [
+        tags::ENTRY_ID,
+        tags::INSTANCE_KEY,
+        tags::SEARCH_KEY,
+        tags::CHANGE_KEY,
+        tags::SOURCE_KEY,
+        tags::PARENT_ENTRY_ID,
+        tags::STORE_ENTRY_ID,
+    ];
+    let table = desk.contents(folder);
+    desk.set_columns(table, &keys);
+    desk.ask(table, sort_table(&[(tags::MID, false)])).unwrap();
+    let rows = desk.rows(table);
+    for (row, id_of_message) in rows.iter().zip(ids) {
+        let message = desk.message(id, id_of_message, READ_ONLY);
+        assert_eq!(desk.get(message, &keys).as_ref(), Ok(row));
+    }
+    let of_folder = desk.value(folder, tags::ENTRY_ID);
+    assert_eq!([&rows[0][5], &rows[1][5]], [&of_folder, &of_folder]);
+    for at in 0..5 {
+        assert!(rows[0][at].is_ok() && rows[0][at] != rows[1][at], "{:?}", keys[at]);
     }
 }
