@@ -8,6 +8,7 @@ mod properties;
 mod record;
 mod searches;
 mod stores;
+mod sync;
 mod tables;
 mod views;
 
@@ -18,6 +19,7 @@ pub use messages::*;
 pub use properties::*;
 pub use searches::*;
 pub use stores::*;
+pub use sync::*;
 pub use tables::*;
 pub use views::*;
 
