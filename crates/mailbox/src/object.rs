@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tradepost_mapi::{FolderId, MessageId};
-use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message, Rights};
+use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message, Rights, Shut};
 
 use crate::stream::Stream;
 use crate::sync::Download;
@@ -48,6 +48,15 @@ impl Object {
 #[derive(Clone)]
 pub(crate) struct LogonObject {
     pub mailbox: Mailbox,
+    /// Whether what is here is meant, wherever the mailbox's home is.
+    pub copy_here: bool,
+}
+
+impl LogonObject {
+    /// Why the logon has come to an end, if it has.
+    pub(crate) fn shut(&self) -> Option<Shut> {
+        self.mailbox.shut().filter(|shut| !(self.copy_here && *shut == Shut::Elsewhere))
+    }
 }
 
 /// An open folder.
@@ -92,8 +101,17 @@ pub(crate) struct MessageObject {
 pub(crate) struct Pending {
     /// Whether a client said something that only the server says, so that saving fails.
     pub spoilt: bool,
+    /// The forms of its text that were written since the last save.
+    pub bodies: u8,
     /// How often attachments were saved into it, by number.
     pub attachment_saves: BTreeMap<u32, u64>,
+}
+
+impl Pending {
+    /// How often an attachment of that number was saved, also one that is gone.
+    pub(crate) fn saves_of(&self, number: u32) -> u64 {
+        self.attachment_saves.get(&number).copied().unwrap_or_default()
+    }
 }
 
 impl MessageObject {

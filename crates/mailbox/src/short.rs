@@ -39,14 +39,20 @@ pub(crate) fn are_short(session: &Session, read: &Received, chain: bool) -> bool
         && read.requests.iter().all(|(r, _)| run.is_short(r))
 }
 
-/// Whether the messages that a buffer opens are short. Reads their heads, so nobody may be writing.
+/// Whether the messages that a buffer opens are short, and the replicas that it names known. Reads
+/// records, so nobody may be writing.
 pub(crate) fn opens_short(session: &Session, read: &Received) -> bool {
-    read.requests.iter().all(|(request, _)| {
-        let Request::OpenMessage(r) = request else { return true };
-        !session.mailboxes().any(|mailbox| {
+    read.requests.iter().all(|(request, _)| match request {
+        Request::OpenMessage(r) => !session.mailboxes().any(|mailbox| {
             let head = mailbox.read(|view| view.any_message(r.folder_id, r.message_id));
             head.is_ok_and(|head| head.size > MESSAGE_LEN_MAX)
-        })
+        }),
+        // A replica that is not known is entered.
+        Request::IdFromLongTermId(r) => session.mailboxes().all(|mailbox| {
+            let guid = r.long_term_id.database_guid;
+            mailbox.read(|view| view.replica_id_of(guid)).is_ok_and(|known| known.is_some())
+        }),
+        _ => true,
     })
 }
 

@@ -141,6 +141,12 @@ impl Fields {
         self.0.values().map(|field| field.size() + 4).sum()
     }
 
+    /// About how many bytes they take in a record, long values left out.
+    pub(crate) fn record_len(&self) -> usize {
+        let here = |field: &Field| field.here().map_or(24, Value::size);
+        self.0.values().map(|field| here(field) + 8).sum()
+    }
+
     /// Puts long values out, so that a later save need not do it under the mailbox's lock.
     pub fn put_out(&mut self, blobs: &Blobs) -> Result<(), Error> {
         self.0.values_mut().try_for_each(|field| field.settle(blobs))

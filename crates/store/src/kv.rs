@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 use std::sync::mpsc;
+use std::time::Duration;
 
 use crate::Error;
 
@@ -114,6 +115,12 @@ pub trait Kv: Send + Sync {
 
     /// Applies a batch in memory, atomically, and queues it for the disk.
     fn apply(&self, batch: Batch) -> Result<Ticket, Error>;
+
+    /// How long the longest batch held the engine since this was asked last, and how many changes
+    /// it had; for measurements.
+    fn longest_apply(&self) -> (Duration, usize) {
+        (Duration::ZERO, 0)
+    }
 
     /// The ticket up to which everything is on disk.
     fn synced(&self) -> Ticket;

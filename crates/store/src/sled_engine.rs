@@ -10,7 +10,9 @@ use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use parking_lot::Mutex;
 
 use crate::committer::{Committer, Disk};
 use crate::data_dir::Syncs;
@@ -47,6 +49,7 @@ pub(crate) struct SledEngine {
     gate: Arc<Gate>,
     files: Arc<dyn Files>,
     held: Arc<Held>,
+    longest: Arc<Longest>,
     db: sled::Db,
     // Dropped last: the data directory is another's only when everything is closed.
     _lock: Arc<File>,
@@ -77,8 +80,10 @@ impl SledEngine {
         log.sync_all().map_err(|e| Error::io("sync the engine's log", &e))?;
         let held = Arc::<Held>::default();
         let (of_disk, its_files) = (Arc::clone(&held), Arc::clone(&files));
+        let longest = Arc::<Longest>::default();
         let disk = SledDisk {
             db: db.clone(),
+            longest: Arc::clone(&longest),
             log,
             files: its_files,
             held: of_disk,
@@ -86,7 +91,7 @@ impl SledEngine {
             _lock: Arc::clone(&lock),
         };
         let committer = Committer::start(disk, Arc::clone(&gate))?;
-        Ok(Self { committer, gate, files, held, db, _lock: lock })
+        Ok(Self { committer, gate, files, held, longest, db, _lock: lock })
     }
 }
 
@@ -187,6 +192,7 @@ fn engine_error(context: &str, error: &sled::Error) -> Error {
 
 struct SledDisk {
     db: sled::Db,
+    longest: Arc<Longest>,
     // One descriptor for the whole life: the system reports a failed write once to each descriptor
     // that was open when it failed, so a new one per sync could miss what sled's own thread has
     // swallowed.
@@ -201,7 +207,7 @@ struct SledDisk {
 impl Disk for SledDisk {
     fn sync(&mut self, ticket: Ticket) -> Result<(), Error> {
         self.files.sync()?;
-        self.held.release(ticket, |batch| apply_to(&self.db, batch))?;
+        self.held.release(ticket, |batch| apply_to(&self.db, &self.longest, batch))?;
         self.db.flush().map_err(|e| engine_error("flush the engine", &e))?;
         self.log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))?;
         if let Some(syncs) = &self.syncs {
@@ -256,11 +262,15 @@ impl Kv for SledEngine {
             Ok(ticket) => return Ok(ticket),
             Err(batch) => batch,
         };
-        if let Err(error) = apply_to(&self.db, batch) {
+        if let Err(error) = apply_to(&self.db, &self.longest, batch) {
             self.committer.fail(&error);
             return Err(error);
         }
         self.committer.issue()
+    }
+
+    fn longest_apply(&self) -> (Duration, usize) {
+        std::mem::take(&mut *self.longest.0.lock())
     }
 
     fn synced(&self) -> Ticket {
@@ -272,7 +282,13 @@ impl Kv for SledEngine {
     }
 }
 
-fn apply_to(db: &sled::Db, batch: Batch) -> Result<(), Error> {
+/// How long the longest batch held the engine, and how many changes it had. Nothing is read from
+/// the engine meanwhile, by nobody.
+#[derive(Debug, Default)]
+struct Longest(Mutex<(Duration, usize)>);
+
+fn apply_to(db: &sled::Db, longest: &Longest, batch: Batch) -> Result<(), Error> {
+    let count = batch.changes.len();
     let mut changes = sled::Batch::default();
     for change in batch.changes {
         match change {
@@ -280,7 +296,14 @@ fn apply_to(db: &sled::Db, batch: Batch) -> Result<(), Error> {
             Change::Delete(key) => changes.remove(key),
         }
     }
-    db.apply_batch(changes).map_err(|e| engine_error("apply a batch", &e))
+    let start = Instant::now();
+    let applied = db.apply_batch(changes).map_err(|e| engine_error("apply a batch", &e));
+    let took = start.elapsed();
+    let mut longest = longest.0.lock();
+    if took > longest.0 {
+        *longest = (took, count);
+    }
+    applied
 }
 
 #[cfg(test)]

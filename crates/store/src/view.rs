@@ -15,6 +15,7 @@ use crate::shelf::Shelf;
 mod changes;
 mod folders;
 mod history;
+mod intents;
 mod listing;
 mod messages;
 mod names;
@@ -22,6 +23,7 @@ mod per_user;
 mod ranks;
 mod read_state;
 mod receive_folders;
+mod replicas;
 mod rights;
 mod searches;
 

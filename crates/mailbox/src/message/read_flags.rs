@@ -12,10 +12,10 @@ use crate::access;
 use crate::error::Outcome;
 use crate::object::{FolderObject, Place};
 use crate::op::Op;
-use crate::progress::BATCH_LEN;
 use crate::receipt::{self, Receipt};
 use crate::save;
 use crate::values::message::flags;
+use crate::work::BATCH_LEN;
 
 /// LIMIT: messages that one batch marks; as many as a request of usual length names.
 const BATCH: usize = 2_000;

@@ -12,6 +12,7 @@ use super::key;
 use super::leaves::Leaf;
 use super::matches::{matches, tags_of};
 use super::row::{Loaded, Row};
+use crate::values::folder::Around;
 use crate::values::message::{flags, stored_for};
 use crate::values::reading::Reading;
 
@@ -131,7 +132,7 @@ impl Definition {
             reading: Reading { blobs, code_page: self.code_page, value_len_max },
             loaded,
             instance,
-            view: Some(view),
+            around: Around::View(view),
         };
         let values = self.instance.map_or(1, |tag| with(SORTED_VALUE_LEN_MAX, 0).instances(tag));
         for instance in 0..u32::try_from(values.max(1)).unwrap_or(u32::MAX) {

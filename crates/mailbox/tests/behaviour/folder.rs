@@ -21,7 +21,7 @@ fn a_folder_is_opened_from_the_logon_or_any_folder_whatever_the_flags() {
     }
     let drafts = desk.folder(drafts);
     let handle = desk.open(drafts, open(0)).unwrap().0;
-    // [MS-OXCFOLD] R9, R90001, R16, R459, R46202
+    // [MS-OXCFOLD] R2, R9, R24, R90001, R16, R459, R46202
     assert_eq!(desk.value(handle, tags::DISPLAY_NAME), Ok(text("Inbox")));
 }
 
@@ -39,6 +39,10 @@ fn what_cannot_be_opened_says_why() {
     let told = desk.open(message, open_folder(inbox)).unwrap_err();
     // [MS-OXCFOLD] R472, R473
     assert_eq!(told, ErrorCode(0x8004_0102));
+    let codes = [(desk.logon, nowhere), (message, inbox)]
+        .map(|(handle, id)| desk.open(handle, open_folder(id)).unwrap_err());
+    // [MS-OXCFOLD] R466
+    assert_eq!(codes, [ErrorCode::NOT_FOUND, ErrorCode::NOT_SUPPORTED]);
     let told = desk.open(NO_SUCH_HANDLE, open_folder(inbox)).unwrap_err();
     assert_eq!(told, ErrorCode::NULL_OBJECT);
 }
@@ -48,7 +52,7 @@ fn a_new_folder_has_its_name_and_comment_and_stands_in_its_parent() {
     let mut desk = Desk::new();
     let top = desk.folder(desk.special().ipm_subtree);
     let (handle, body) = desk.open(top, create_folder("Projects", false)).unwrap();
-    // [MS-OXCFOLD] R61, R476
+    // [MS-OXCFOLD] R58, R61, R476
     assert_eq!(body.existing.0, None);
     let cells = desk.get(
         handle,
@@ -78,7 +82,7 @@ fn a_name_is_taken_once_without_regard_to_case() {
     let (_, body) = desk.open(top, create_folder("gRÖße", true)).unwrap();
     // [MS-OXCFOLD] R482, R50
     assert_eq!(body.folder_id, id);
-    // [MS-OXCFOLD] R60001, R1197, R1196
+    // [MS-OXCFOLD] R60001, R1197, R1196, R926, R931, R933, R938, R941
     assert_eq!(body.existing.0, None);
     // In another folder the name is free.
     let inbox = desk.inbox();

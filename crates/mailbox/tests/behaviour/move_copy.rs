@@ -1,15 +1,18 @@
 //! [MS-OXCFOLD]: moving and copying messages and folders; operations that go on in slices.
 
 use tradepost_mapi::{ErrorCode, FolderId, MessageId, Value, tags};
-use tradepost_proto::rop::folder::{copy_folder, move_copy_messages, move_folder};
+use tradepost_proto::rop::folder::{
+    copy_folder, delete_messages, empty_folder, hard_delete_messages_and_subfolders,
+    move_copy_messages, move_folder,
+};
 use tradepost_proto::rop::logon::logon;
 use tradepost_proto::rop::property::progress;
-use tradepost_proto::rop::{FolderAndName, NO_HANDLE, OnSuccess, Request, Response};
+use tradepost_proto::rop::{EitherText, FolderAndName, NO_HANDLE, OnSuccess, Request, Response};
 use tradepost_wire::Sized16;
 
 use crate::support::*;
 
-fn message_ids(ids: &[MessageId], want_copy: bool) -> move_copy_messages::Request {
+pub(crate) fn message_ids(ids: &[MessageId], want_copy: bool) -> move_copy_messages::Request {
     move_copy_messages::Request {
         logon_id: 0,
         source: 0,
@@ -24,7 +27,7 @@ fn named(folder_id: FolderId, name: &str) -> FolderAndName {
     FolderAndName { folder_id, new_folder_name: name.into() }
 }
 
-fn moving(id: FolderId, name: &str) -> Request {
+pub(crate) fn moving(id: FolderId, name: &str) -> Request {
     let folder = named(id, name);
     let want_asynchronous = false;
     Request::MoveFolder(move_folder::Request {
@@ -36,7 +39,7 @@ fn moving(id: FolderId, name: &str) -> Request {
     })
 }
 
-fn copying(id: FolderId, name: &str, want_recursive: bool) -> Request {
+pub(crate) fn copying(id: FolderId, name: &str, want_recursive: bool) -> Request {
     let folder = named(id, name);
     let want_asynchronous = false;
     Request::CopyFolder(copy_folder::Request {
@@ -101,7 +104,7 @@ fn messages_are_moved_and_copied_with_all_that_they_hold() {
         let stream = desk.stream(message, tags::HTML, 0).unwrap();
         assert_eq!(desk.read_all(stream), vec![7; 9_000]);
     }
-    // [MS-OXCFOLD] R586, R10163
+    // [MS-OXCFOLD] R586, R10163, R10706
     assert_eq!(desk.carry(&ids, true, from, to), (ErrorCode::SUCCESS, true));
 }
 
@@ -120,6 +123,10 @@ fn a_deleted_message_is_moved_back_or_copied() {
     assert_eq!(desk.subjects_with(folder, SOFT_DELETES), ["b"]);
 }
 
+fn missing_id(id: FolderId) -> FolderId {
+    FolderId(id.0 + (1 << 48))
+}
+
 #[test]
 fn a_move_or_copy_that_goes_nowhere_says_why() {
     let mut desk = Desk::new();
@@ -129,23 +136,31 @@ fn a_move_or_copy_that_goes_nowhere_says_why() {
     let ids = [desk.post(id, "a")];
     let (logon, message) = (desk.logon, desk.draft(id));
     for other in [logon, message] {
-        // [MS-OXCFOLD] R590
-        assert_eq!(desk.carry(&ids, false, folder, other).0, ErrorCode::NOT_SUPPORTED);
+        // [MS-OXCFOLD] R589, R590
+        assert_eq!(desk.carry(&ids, false, folder, other).0, ErrorCode(0x8004_0102));
         assert_eq!(desk.carry(&ids, false, other, folder).0, ErrorCode::NOT_SUPPORTED);
-        // [MS-OXCFOLD] R602
-        assert_eq!(desk.between(moving(id, "x"), top, other).0, ErrorCode::NOT_SUPPORTED);
-        // [MS-OXCFOLD] R614
-        assert_eq!(desk.between(copying(id, "x", true), top, other).0, ErrorCode::NOT_SUPPORTED);
+        // [MS-OXCFOLD] R601, R602
+        assert_eq!(desk.between(moving(id, "x"), top, other).0, ErrorCode(0x8004_0102));
+        // [MS-OXCFOLD] R613, R614
+        assert_eq!(desk.between(copying(id, "x", true), top, other).0, ErrorCode(0x8004_0102));
     }
+    let codes = [(id, message), (missing_id(id), folder)];
+    let codes = codes.map(|(id, to)| desk.between(moving(id, "x"), top, to).0);
+    // [MS-OXCFOLD] R597
+    assert_eq!(codes, [ErrorCode::NOT_SUPPORTED, ErrorCode::NOT_FOUND]);
+    let codes = [(id, message), (missing_id(id), folder)];
+    let codes = codes.map(|(id, to)| desk.between(copying(id, "x", true), top, to).0);
+    // [MS-OXCFOLD] R609
+    assert_eq!(codes, [ErrorCode::NOT_SUPPORTED, ErrorCode::NOT_FOUND]);
     let nowhere = ErrorCode::NULL_DESTINATION_OBJECT;
     assert_eq!(desk.carry(&ids, false, folder, NO_HANDLE).0, nowhere);
     assert_eq!(desk.between(moving(id, "x"), top, NO_HANDLE).0, nowhere);
     assert_eq!(desk.between(copying(id, "x", true), top, NO_HANDLE).0, nowhere);
-    let missing = FolderId(id.0 + (1 << 48));
-    // [MS-OXCFOLD] R600
-    assert_eq!(desk.between(moving(missing, "x"), top, folder).0, ErrorCode::NOT_FOUND);
-    // [MS-OXCFOLD] R612
-    assert_eq!(desk.between(copying(missing, "x", true), top, folder).0, ErrorCode::NOT_FOUND);
+    let missing = missing_id(id);
+    // [MS-OXCFOLD] R599, R600
+    assert_eq!(desk.between(moving(missing, "x"), top, folder).0, ErrorCode(0x8004_010F));
+    // [MS-OXCFOLD] R611, R612
+    assert_eq!(desk.between(copying(missing, "x", true), top, folder).0, ErrorCode(0x8004_010F));
     assert_eq!(desk.between(moving(id, "x"), top, inner).0, ErrorCode::FOLDER_CYCLE);
     assert_eq!(desk.between(copying(id, "x", true), top, inner).0, ErrorCode::FOLDER_CYCLE);
     let taken = desk.between(moving(inner_id, "Mail"), folder, top).0;
@@ -237,15 +252,55 @@ fn a_large_operation_goes_on_while_it_is_asked_about() {
     let Response::Progress(answer) = &answers[0] else { panic!("{answers:?}") };
     let OnSuccess::Answered { body, .. } = &answer.reply else { panic!("{answers:?}") };
     // [MS-OXCFOLD] R447, R1057, R1157, R640, R292
-    // [MS-OXCPRPT] R79202, R370, R368, R37002
+    // [MS-OXCPRPT] R79202, R370, R368, R37002, R353
     assert_eq!((body.completed_task_count, body.total_task_count), (2_000, 2_101));
     let (answers, _) = desk.run(&[progress(false)], &[folder]);
     // [MS-OXCFOLD] R1058, R289, R44802
-    // [MS-OXCPRPT] R452, R814, R81401
+    // [MS-OXCPRPT] R452, R814, R81401, R36601, R597
     assert!(matches!(&answers[0], Response::HardDeleteMessages(a) if a.reply.code.is_success()));
     assert_eq!(desk.value(folder, tags::CONTENT_COUNT), Ok(Value::Integer32(0)));
     let (answers, _) = desk.run(&[progress(false)], &[folder]);
     assert_eq!(answers[0].code(), Some(ErrorCode::NOT_SUPPORTED));
+}
+
+#[test]
+fn each_large_operation_is_asked_about() {
+    let mut desk = Desk::new();
+    let (folder, ids) = many(&mut desk);
+    let (to, _) = desk.place("To");
+    let top = desk.folder(desk.special().ipm_subtree);
+    let (_, cells) = desk.listed(folder, tags::PARENT_FOLDER_ID, 0);
+    let id = FolderId(cells[0].clone().unwrap().integer().unwrap().cast_unsigned());
+    let is_told = |answers: &[Response]| matches!(answers[0], Response::Progress(_));
+    let Request::CopyFolder(copy) = copying(id, "Copy", false) else { panic!() };
+    let copy = Request::CopyFolder(copy_folder::Request { want_asynchronous: true, ..copy });
+    // [MS-OXCPRPT] R790, R65001
+    assert!(is_told(&desk.run(&[copy], &[top, to]).0));
+    desk.run(&[progress(true)], &[top]);
+    let copies = message_ids(&[&ids[..], &ids].concat(), true);
+    let copies = move_copy_messages::Request { want_asynchronous: true, ..copies };
+    let copies = Request::MoveCopyMessages(copies);
+    // [MS-OXCPRPT] R788, R65001
+    assert!(is_told(&desk.run(&[copies], &[folder, folder]).0));
+    // [MS-OXCPRPT] R59703, R353, R36601
+    assert!(is_told(&desk.run(&[progress(false)], &[folder]).0));
+    desk.run(&[progress(true)], &[folder]);
+    let (_, cells) = desk.listed(folder, tags::MID, 0);
+    let ids: Vec<_> = cells.iter().map(message_id).collect();
+    assert_eq!(ids.len(), 6_101);
+    let delete = delete_messages::Request { want_asynchronous: true, ..delete_messages(&ids) };
+    // [MS-OXCPRPT] R79201, R65001
+    assert!(is_told(&desk.run(&[Request::DeleteMessages(delete)], &[folder]).0));
+    desk.run(&[progress(true)], &[folder]);
+    let empty = empty_folder::Request { want_asynchronous: true, ..empty_folder(true) };
+    // [MS-OXCPRPT] R792, R65001
+    assert!(is_told(&desk.run(&[Request::EmptyFolder(empty)], &[folder]).0));
+    desk.run(&[progress(true)], &[folder]);
+    let empty = hard_empty_folder(true);
+    let empty = hard_delete_messages_and_subfolders::Request { want_asynchronous: true, ..empty };
+    let empty = Request::HardDeleteMessagesAndSubfolders(empty);
+    // [MS-OXCPRPT] R791, R65001
+    assert!(is_told(&desk.run(&[empty], &[folder]).0));
 }
 
 #[test]
@@ -255,7 +310,7 @@ fn a_large_operation_is_ended_by_who_asked_for_it() {
     desk.run(&[asynchronous(&ids)], &[folder]);
     let (answers, _) = desk.run(&[progress(true)], &[folder]);
     // [MS-OXCFOLD] R44801, R448
-    // [MS-OXCPRPT] R598, R815
+    // [MS-OXCPRPT] R598, R815, R367
     assert!(matches!(&answers[0], Response::HardDeleteMessages(a) if !a.reply.code.is_success()));
     assert_eq!(desk.value(folder, tags::CONTENT_COUNT), Ok(Value::Integer32(101)));
 }
@@ -282,7 +337,7 @@ fn a_small_operation_is_done_at_once_although_it_may_take_its_time() {
 }
 
 /// An administrator with a second logon to Bob's mailbox: his inbox, and the mailbox.
-fn across() -> (Desk, u32, tradepost_store::Mailbox) {
+pub(crate) fn across() -> (Desk, u32, tradepost_store::Mailbox) {
     let desk = Desk::new();
     let user = desk.store.user("alice@example.test").unwrap().unwrap();
     let administrator = tradepost_store::User { administrator: true, ..user };
@@ -365,4 +420,129 @@ fn folders_stand_only_so_deep_in_each_other_and_go_together() {
     assert_eq!(desk.names_with(other, 0), [""; 0]);
     let done = desk.ask(top, delete_folder(id, DEL_MESSAGES | DEL_FOLDERS | HARD)).unwrap();
     assert!(!done.partial_completion);
+}
+
+#[test]
+fn messages_leave_a_search_folder_and_none_goes_into_one() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let ids = ["red 1", "red 2"].map(|subject| desk.post(inbox, subject));
+    let (search, _) = desk.search_for("red", &[inbox], 0);
+    let (to, _) = desk.place("To");
+    assert_eq!(desk.carry(&ids[..1], true, search, to), DONE);
+    // [MS-OXCFOLD] R1216, R121702
+    assert_eq!(desk.subjects_with(to, 0), ["red 1"]);
+    assert_eq!(desk.carry(&ids[1..], false, search, to), DONE);
+    // [MS-OXCFOLD] R121701
+    assert_eq!(desk.subjects_with(to, 0), ["red 1", "red 2"]);
+    let inbox = desk.inbox();
+    assert_eq!(desk.subjects_with(inbox, 0), ["red 1"], "a move takes it from where it is");
+    for copy in [true, false] {
+        // [MS-OXCFOLD] R1245, R1246, R121801, R121802
+        assert_eq!(desk.carry(&ids[..1], copy, inbox, search).0, ErrorCode(0x0000_0460));
+    }
+    let logon = desk.logon;
+    let codes = [logon, search].map(|to| desk.carry(&ids[..1], false, inbox, to).0);
+    // [MS-OXCFOLD] R587
+    assert_eq!(codes, [ErrorCode::NOT_SUPPORTED, ErrorCode::SEARCH_FOLDER]);
+    // [MS-OXCFOLD] R124901, R1249
+    assert_eq!(desk.ask(search, empty_folder(false)).unwrap_err(), ErrorCode(0x8004_0102));
+    assert_eq!(desk.found(search), ["red 1"]);
+}
+
+#[test]
+fn a_search_folder_is_copied_with_what_it_looks_for() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    desk.post(inbox, "red 1");
+    let top = desk.folder(desk.special().ipm_subtree);
+    let (folder, id) = desk.place("Mail");
+    let (search, search_id) = {
+        let (handle, body) = desk.open(folder, create_search_folder("Red")).unwrap();
+        (handle, body.folder_id)
+    };
+    assert_eq!(desk.search(search, Some(about("red")), &[inbox], 0), OK);
+    let (other, _) = desk.place("Other");
+    assert_eq!(desk.between(copying(id, "Copy", true), top, other), DONE);
+    // [MS-OXCFOLD] R1122
+    assert_eq!(desk.names_with(other, DEPTH), ["Copy", "Red"]);
+    assert_eq!(desk.between(copying(search_id, "Alone", false), folder, other), DONE);
+    let (table, _) = desk.open(other, get_hierarchy_table(DEPTH)).unwrap();
+    desk.set_columns(table, &[tags::DISPLAY_NAME, tags::FOLDER_TYPE, tags::FOLDER_ID]);
+    desk.post(inbox, "red 2");
+    desk.search_on_to_the_end();
+    for row in desk.rows(table) {
+        if row[0] == Ok(text("Copy")) {
+            continue;
+        }
+        assert_eq!(row[1], Ok(Value::Integer32(2)));
+        let copy = desk.folder(FolderId(message_id(&row[2]).0));
+        assert_eq!(desk.found(copy), ["red 1", "red 2"], "it follows what comes");
+    }
+    assert_eq!(desk.found(search), ["red 1", "red 2"]);
+}
+
+#[test]
+fn a_search_folder_does_not_go_to_another_mailbox() {
+    let (mut desk, theirs, bobs) = across();
+    let top = desk.folder(desk.special().ipm_subtree);
+    let (folder, id) = desk.place("Mail");
+    let inbox = desk.inbox_id();
+    let (search, search_id) = {
+        let (handle, body) = desk.open(folder, create_search_folder("Red")).unwrap();
+        (handle, body.folder_id)
+    };
+    assert_eq!(desk.search(search, Some(about("red")), &[inbox], 0), OK);
+    let moved = {
+        let (answers, _) = desk.run(&[moving(id, "Moved")], &[top, theirs]);
+        match &answers[0] {
+            Response::MoveFolder(answer) => answer.reply.clone().told().unwrap(),
+            other => panic!("{other:?}"),
+        }
+    };
+    // [MS-OXCFOLD] R1114, R2190, R2191
+    assert!(moved.partial_completion);
+    assert!(desk.names_with(top, 0).contains(&"Mail".to_owned()), "it stays with its search");
+    let (answers, _) = desk.run(&[copying(id, "Copied", true)], &[top, theirs]);
+    let copied = match &answers[0] {
+        Response::CopyFolder(answer) => answer.reply.clone().told().unwrap(),
+        other => panic!("{other:?}"),
+    };
+    // [MS-OXCFOLD] R271502
+    assert!(!copied.partial_completion);
+    let inbox = bobs.facts().special.inbox;
+    let below = bobs.read(|view| view.descendants(inbox)).unwrap();
+    assert_eq!(below.len(), 2, "without the search folder");
+    let alone = desk.between(copying(search_id, "x", true), folder, theirs).0;
+    assert_eq!(alone, ErrorCode::NOT_SUPPORTED);
+}
+
+#[test]
+fn a_folder_takes_its_new_name_in_either_form() {
+    let mut desk = Desk::new();
+    let top = desk.folder(desk.special().ipm_subtree);
+    let (_, id) = desk.place("Mail");
+    let (other, _) = desk.place("Other");
+    let bytes = || EitherText::Bytes(tradepost_wire::StrZ(vec![0x80, 0xE4]));
+    let named = |mut request: Request, name: EitherText| {
+        match &mut request {
+            Request::CopyFolder(r) => r.folder.new_folder_name = name,
+            Request::MoveFolder(r) => r.folder.new_folder_name = name,
+            other => panic!("{other:?}"),
+        }
+        request
+    };
+    assert_eq!(desk.between(named(copying(id, "", false), bytes()), top, other), DONE);
+    // [MS-OXCFOLD] R213
+    assert_eq!(desk.names_with(other, 0), ["€ä"]);
+    assert_eq!(desk.between(named(copying(id, "", false), "ą".into()), top, other), DONE);
+    // [MS-OXCFOLD] R212
+    assert!(desk.names_with(other, 0).contains(&"ą".to_owned()));
+    let (inner, inner_id) = desk.new_folder(other, "Inner");
+    assert_eq!(desk.between(named(moving(inner_id, ""), bytes()), other, top), DONE);
+    // [MS-OXCFOLD] R184
+    assert_eq!(desk.value(inner, tags::DISPLAY_NAME), Ok(text("€ä")));
+    assert_eq!(desk.between(named(moving(inner_id, ""), "ą".into()), top, top), DONE);
+    // [MS-OXCFOLD] R183
+    assert_eq!(desk.value(inner, tags::DISPLAY_NAME), Ok(text("ą")));
 }

@@ -48,6 +48,7 @@ fn a_new_mailbox_delivers_everything_to_the_inbox() {
         ("IPC.Anything", special.root, "IPC"),
     ] {
         let told = desk.receives(class);
+        // [MS-OXCMSG] R22
         // [MS-OXCSTOR] R782, R59786, R847, R851, R1224, R196, R197, R208, R210, R3120, R201
         assert_eq!(told, (folder, explicit.to_owned()), "{class}");
     }
@@ -182,6 +183,27 @@ fn classes_are_told_in_the_form_in_which_they_may_be_given() {
         // [MS-OXCSTOR] R301, R305, R306, R307, R308, R309, R310, R311, R312, R313, R880
         assert!(is_class(class), "{class:?}");
     }
+}
+
+#[test]
+fn without_any_row_mail_goes_to_the_inbox_and_there_is_no_table() {
+    let mut desk = Desk::new();
+    let (_, folder) = desk.place("Everything");
+    let mailbox = desk.store.mailbox(desk.session.user().mailbox).unwrap();
+    // No client could do this to the rows of IPM and its reports.
+    let all = |t: &mut tradepost_store::Transaction<'_>| {
+        for class in ["", "IPC", "IPM", "REPORT.IPM"] {
+            t.set_receive_folder(class.as_bytes(), Some(folder))?;
+        }
+        t.delete_folder(folder)
+    };
+    mailbox.write(desk.now, all).unwrap();
+    let inbox = desk.inbox_id();
+    // [MS-OXCSTOR] R852, R1223
+    assert_eq!(desk.receives("IPM.Note"), (inbox, String::new()));
+    let told = desk.ask(desk.logon, table()).unwrap_err();
+    // [MS-OXCSTOR] R59787, R322, R323
+    assert_eq!(told, ErrorCode::NO_RECEIVE_FOLDER);
 }
 
 #[test]
