@@ -21,6 +21,7 @@ use crate::error::{Outcome, Refusal};
 use crate::table::definition::MATCHED_VALUE_LEN_MAX;
 use crate::table::matches::matches;
 use crate::table::row::{Loaded, Row};
+use crate::values::folder::Around;
 use crate::values::identity;
 use crate::values::reading::Reading;
 
@@ -452,7 +453,13 @@ fn fulfils(teller: &Teller<'_>, scope: &Scope, head: &Message) -> Result<bool, E
     let loaded = Loaded::Message { head: *head, fields: view.fields(head.object)? };
     let code_page = scope.code_page;
     let reading = Reading { blobs, code_page, value_len_max: MATCHED_VALUE_LEN_MAX };
-    let row = Row { facts: view.facts(), reading, loaded: &loaded, instance: 0, view: Some(view) };
+    let row = Row {
+        facts: view.facts(),
+        reading,
+        loaded: &loaded,
+        instance: 0,
+        around: Around::View(view),
+    };
     Ok(matches(restriction, &row))
 }
 
