@@ -12,6 +12,8 @@ mod bookmarks;
 #[cfg(test)]
 mod categories;
 #[cfg(test)]
+mod conversation_tables;
+#[cfg(test)]
 mod copy;
 #[cfg(test)]
 mod copy_between;
@@ -105,6 +107,8 @@ mod table;
 mod table_calls;
 #[cfg(test)]
 mod table_model;
+#[cfg(test)]
+mod table_promises;
 #[cfg(test)]
 mod unfinished;
 #[cfg(test)]
