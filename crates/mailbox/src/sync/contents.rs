@@ -185,8 +185,8 @@ impl Contents {
                 self.phase = Phase::Rows { associated: true, after: None };
                 return Ok(());
             }
-            let objects: Vec<ObjectNumber> = page.iter().map(|(_, object)| *object).collect();
-            for ((counter, object), fields) in page.into_iter().zip(view.fields_of(&objects)?) {
+            for (counter, object) in page {
+                let fields = view.fields(object)?;
                 let time = |tag| fields.value(tag).and_then(Field::here).and_then(Value::time);
                 let at = time(tags::MESSAGE_DELIVERY_TIME);
                 let at = at.or_else(|| time(tags::LAST_MODIFICATION_TIME));
