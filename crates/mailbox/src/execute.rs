@@ -6,7 +6,6 @@ use std::cell::RefCell;
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::extended::{self, Options};
 use tradepost_proto::rop::fast_transfer::BufferReply;
-use tradepost_proto::rop::fast_transfer::fast_transfer_source_get_buffer::Request as FastTransferSourceGetBuffer;
 use tradepost_proto::rop::logon::LOGON_PRIVATE;
 use tradepost_proto::rop::other::buffer_too_small;
 use tradepost_proto::rop::{
@@ -420,12 +419,10 @@ fn request_more(request: &mut Request, answer: &Response) -> Option<usize> {
             Some(CHAIN_ROOM_STREAM)
         }
         (
-            Request::FastTransferSourceGetBuffer(FastTransferSourceGetBuffer {
-                buffer_size: BufferSize::Maximum(_),
-                ..
-            }),
+            Request::FastTransferSourceGetBuffer(r),
             Response::FastTransferSourceGetBuffer(answer),
         ) => {
+            let BufferSize::Maximum(_) = r.buffer_size else { return None };
             let BufferReply::Buffer { code, progress, .. } = &answer.reply else { return None };
             let more = code.is_success() && progress.transfer_status == TRANSFER_PARTIAL;
             more.then_some(CHAIN_ROOM_STREAM)
