@@ -54,10 +54,23 @@ impl Batch {
         self.changes.push(Change::Delete(key));
     }
 
+    /// The keys and values together, in bytes.
+    pub fn len(&self) -> usize {
+        let len = |change: &Change| match change {
+            Change::Put(key, value) => key.len() + value.len(),
+            Change::Delete(key) => key.len(),
+        };
+        self.changes.iter().map(len).sum()
+    }
+
+    /// Whether it changes nothing.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
     /// Says [`Error::Limit`] if a key, a value or the whole is too long. Every engine asks before
     /// it applies.
     pub fn check(&self) -> Result<(), Error> {
-        let mut sum = 0_usize;
         for change in &self.changes {
             let (key, value_len) = match change {
                 Change::Put(key, value) => (key, value.len()),
@@ -69,9 +82,8 @@ impl Batch {
             if value_len > VALUE_LEN_MAX {
                 return Err(Error::Limit("value longer than 4096 bytes"));
             }
-            sum = sum.saturating_add(key.len()).saturating_add(value_len);
         }
-        if sum > BATCH_LEN_MAX {
+        if self.len() > BATCH_LEN_MAX {
             return Err(Error::Limit("batch longer than 4 MiB"));
         }
         Ok(())
@@ -114,6 +126,10 @@ pub trait Kv: Send + Sync {
 
     /// Applies a batch in memory, atomically, and queues it for the disk.
     fn apply(&self, batch: Batch) -> Result<Ticket, Error>;
+
+    /// To be called after [`Self::apply`] by whoever holds no lock: waits if much more has been
+    /// applied than the disk has taken.
+    fn pace(&self) {}
 
     /// The ticket up to which everything is on disk.
     fn synced(&self) -> Ticket;

@@ -145,6 +145,8 @@ impl Mailbox {
         (state.journal_next, state.searches) = (journal_next, searches);
         inner.note_searches(&state);
         inner.ticket.store(ticket.0, Ordering::Release);
+        drop(state);
+        inner.shelf.kv.pace();
         Ok((value, ticket))
     }
 

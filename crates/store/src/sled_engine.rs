@@ -91,6 +91,17 @@ impl SledEngine {
 }
 
 impl SledEngine {
+    /// Gives the engine what is held, if that is much and all files that it may refer to are synced,
+    /// so that little is left for the next sync. Whoever waits for the batches is told of a failure.
+    fn hand_over(&self) {
+        // INVARIANT: files are looked at after the ticket, so they hold what its batches refer to.
+        let Some(newest) = self.held.much().filter(|_| self.files.are_synced()) else { return };
+        let given = self.held.try_release(newest, |batches| apply_to(&self.db, batches));
+        if let Err(error) = given {
+            self.committer.fail(&error);
+        }
+    }
+
     /// A write that failed on one of sled's own threads makes reads fail before anybody syncs, if
     /// they have to finish the split of a node. A sync of nothing finds out, and closes the gate.
     ///
@@ -201,7 +212,7 @@ struct SledDisk {
 impl Disk for SledDisk {
     fn sync(&mut self, ticket: Ticket) -> Result<(), Error> {
         self.files.sync()?;
-        self.held.release(ticket, |batch| apply_to(&self.db, batch))?;
+        self.held.release(ticket, |batches| apply_to(&self.db, batches))?;
         self.db.flush().map_err(|e| engine_error("flush the engine", &e))?;
         self.log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))?;
         if let Some(syncs) = &self.syncs {
@@ -251,16 +262,16 @@ impl Kv for SledEngine {
     fn apply(&self, batch: Batch) -> Result<Ticket, Error> {
         batch.check()?;
         self.gate.check()?;
-        let must = || !self.files.are_synced();
-        let batch = match self.held.hold(batch, must, || self.committer.issue())? {
-            Ok(ticket) => return Ok(ticket),
-            Err(batch) => batch,
-        };
-        if let Err(error) = apply_to(&self.db, batch) {
-            self.committer.fail(&error);
-            return Err(error);
+        let ticket = self.held.hold(batch, || self.committer.issue())?;
+        self.hand_over();
+        Ok(ticket)
+    }
+
+    fn pace(&self) {
+        if let Some(ticket) = self.held.overfull() {
+            // Whoever writes next is told of a failure.
+            let _ = self.wait(ticket);
         }
-        self.committer.issue()
     }
 
     fn synced(&self) -> Ticket {
@@ -272,12 +283,13 @@ impl Kv for SledEngine {
     }
 }
 
-fn apply_to(db: &sled::Db, batch: Batch) -> Result<(), Error> {
+/// Gives batches to the engine, all or none.
+fn apply_to(db: &sled::Db, batches: &[Arc<Batch>]) -> Result<(), Error> {
     let mut changes = sled::Batch::default();
-    for change in batch.changes {
+    for change in batches.iter().flat_map(|batch| &batch.changes) {
         match change {
-            Change::Put(key, value) => changes.insert(key, value),
-            Change::Delete(key) => changes.remove(key),
+            Change::Put(key, value) => changes.insert(key.as_slice(), value.as_slice()),
+            Change::Delete(key) => changes.remove(key.as_slice()),
         }
     }
     db.apply_batch(changes).map_err(|e| engine_error("apply a batch", &e))

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use parking_lot::Mutex;
 use tradepost_mapi::ReplicaId;
@@ -42,6 +43,8 @@ struct Inner {
     open: Mutex<HashMap<MailboxId, Mailbox>>,
     /// Held while users change.
     users: Mutex<()>,
+    /// Grows after each of these changes.
+    directory_version: AtomicU64,
 }
 
 impl Store {
@@ -74,6 +77,7 @@ impl Store {
             shelf: Arc::new(shelf),
             open: Mutex::default(),
             users: Mutex::default(),
+            directory_version: AtomicU64::new(0),
         }));
         store.finish_removals()?;
         Ok(store)
@@ -198,6 +202,7 @@ impl Store {
             if last {
                 return Ok(ticket);
             }
+            kv.pace();
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The directory: whoever has an address, read and changed.
 
 use std::collections::HashSet;
+use std::sync::atomic::Ordering;
 
 use super::{GLOBAL, Store, removal_key};
 use crate::Error;
@@ -102,7 +103,7 @@ impl Store {
         }
         put_record(&mut batch, principal)?;
         batch.put(dn_key, address.into_bytes());
-        self.0.shelf.kv.apply(batch)
+        self.change_directory(batch)
     }
 
     /// Removes somebody, with the mailbox if there is one, and from all groups. [`Error::NotFound`]
@@ -122,7 +123,7 @@ impl Store {
         if let Some(mailbox) = mailbox {
             batch.put(removal_key(mailbox), Vec::new());
         }
-        let ticket = self.0.shelf.kv.apply(batch)?;
+        let ticket = self.change_directory(batch)?;
         drop(alone);
         let Some(mailbox) = mailbox else { return Ok(ticket) };
         // Closing waits for whoever writes: others open mailboxes meanwhile.
@@ -162,10 +163,22 @@ impl Store {
                 put_record(&mut batch, &other)?;
                 let dn_key = name_key(key::USER_BY_DN, &other.legacy_dn)?;
                 batch.put(dn_key, other.address.to_lowercase().into_bytes());
-                self.0.shelf.kv.apply(batch)?;
+                self.change_directory(batch)?;
             }
         }
         Ok(())
+    }
+
+    /// A number that has grown after every change of users and other principals: what was read
+    /// after the number still holds while it stays.
+    pub fn directory_version(&self) -> u64 {
+        self.0.directory_version.load(Ordering::Acquire)
+    }
+
+    fn change_directory(&self, batch: Batch) -> Result<Ticket, Error> {
+        let ticket = self.0.shelf.kv.apply(batch)?;
+        self.0.directory_version.fetch_add(1, Ordering::AcqRel);
+        Ok(ticket)
     }
 
     fn delete_record(&self, batch: &mut Batch, principal: &Principal) -> Result<(), Error> {
