@@ -4,6 +4,7 @@
 //! object a line, and a table for people on standard error. `bench all` writes all figures to one
 //! file, of which the tables and plots of `docs/performance.md` are made.
 
+mod applies;
 mod chart;
 mod contents;
 mod desk;
@@ -37,6 +38,8 @@ struct Bench {
 enum What {
     /// Pages of a contents table in folders of several sizes, and the filling of the folders.
     Folder(folder::Options),
+    /// How long single batches hold the engine: messages marked, moved, copied and deleted.
+    Applies(applies::Options),
     /// Saving new messages durably, by several clients at a time, and with slower syncs.
     Save(save::Options),
     /// Search folders: filled while others work, then live while messages are saved.
@@ -75,6 +78,7 @@ fn main() -> anyhow::Result<()> {
     let mut report = Report::default();
     match Bench::parse().what {
         What::Folder(options) => folder::run(&options, &mut report),
+        What::Applies(options) => applies::run(&options, &mut report),
         What::Save(options) => save::run(&options, &mut report),
         What::Search(options) => search::run(&options, &mut report),
         What::Tables(options) => tables::run(&options, &mut report),

@@ -164,7 +164,7 @@ fn meanwhile(mut desk: Desk, folder: FolderId, done: &AtomicBool) -> anyhow::Res
         desk.execute(&packed)?;
         seen.saves.push(start.elapsed());
         let start = Instant::now();
-        let set = RowSet::normal(Order::Subject);
+        let set = RowSet::normal(Order::DeliveryTime);
         mailbox.read(|view| view.rows(folder, set, Direction::Forward, None, 50))?;
         seen.reads.push(start.elapsed());
         std::thread::sleep(Duration::from_millis(2));

@@ -6,10 +6,11 @@
 
 use tradepost_mapi::{ErrorCode, FolderId};
 use tradepost_store::{
-    Error, Mailbox, Message, Principal, Rights, Role, Store, Transaction, User, Viewer,
+    Error, Mailbox, Message, Principal, Rights, Role, Store, Transaction, User, View, Viewer,
 };
 
 use crate::error::Outcome;
+use crate::home;
 
 /// As what somebody is logged on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -68,6 +69,12 @@ pub(crate) fn to_public_folders(
     Ok(Viewer { user: user.mailbox, privileged })
 }
 
+/// Whether somebody still has an account with a mailbox, here or on another server.
+pub(crate) fn has_mailbox(store: &Store, user: &User) -> Outcome<bool> {
+    let now = store.user(&user.address)?.filter(|now| now.mailbox == user.mailbox);
+    Ok(now.is_some() && !store.standing(&user.address)?.disabled)
+}
+
 /// Whether somebody is an administrator now, whatever they were when their session began.
 pub(crate) fn is_administrator(store: &Store, user: &User) -> Outcome<bool> {
     let now = store.user(&user.address)?;
@@ -82,8 +89,80 @@ pub(crate) fn may(mailbox: &Mailbox, folder: FolderId, rights: Rights) -> Outcom
     Ok(mailbox.read(|view| view.rights(folder))?.contains(rights))
 }
 
-/// Refuses with AccessDenied what the rights to a folder do not allow.
+/// [MS-OXCPRPT] 2.2.1.1 PidTagAccess of a folder, by the rights to it: to change it, to see what is
+/// in it, to delete it, to make folders, messages, and associated messages in it.
+const FOLDER_ACCESS: [(i32, Rights); 6] = [
+    (0x01, Rights::OWNER),
+    (0x02, Rights::READ_ANY),
+    (0x04, Rights::OWNER),
+    (0x08, Rights::CREATE_SUBFOLDER),
+    (0x10, Rights::CREATE),
+    (0x20, Rights::CREATE),
+];
+
+/// PidTagAccess of a folder to which somebody has these rights.
+pub(crate) fn folder_access(rights: Rights) -> i32 {
+    let given = FOLDER_ACCESS.iter().filter(|(_, needed)| rights.contains(*needed));
+    given.fold(0, |all, (bit, _)| all | bit)
+}
+
+/// Whether a folder is there for whoever looks.
+pub(crate) fn is_visible(view: &View<'_>, folder: FolderId) -> Result<bool, Error> {
+    Ok(view.rights(folder)?.contains(Rights::VISIBLE))
+}
+
+/// Refuses with NotFound a folder that is not there for whoever has the mailbox open, [MS-OXCFOLD]
+/// 3.2.5.1.
+pub(crate) fn require_visible(mailbox: &Mailbox, folder: FolderId) -> Outcome<()> {
+    if may(mailbox, folder, Rights::VISIBLE)? { Ok(()) } else { Err(ErrorCode::NOT_FOUND.into()) }
+}
+
+/// The folders that a hierarchy table shows, with their depth from 1: [MS-OXCPERM] 2.2.7, those that
+/// whoever looks may see.
+pub(crate) fn visible_folders(
+    view: &View<'_>,
+    folder: FolderId,
+    deep: bool,
+    deleted: bool,
+) -> Result<Vec<(FolderId, u32)>, Error> {
+    let all = match (deep, deleted) {
+        (true, false) => view.descendants(folder)?,
+        (true, true) => view.deleted_descendants(folder)?,
+        (false, false) => view.children(folder)?.into_iter().map(|id| (id, 1)).collect(),
+        (false, true) => view.deleted_children(folder)?.into_iter().map(|id| (id, 1)).collect(),
+    };
+    let mut seen = Vec::with_capacity(all.len());
+    for (id, depth) in all {
+        if is_visible(view, id)? {
+            seen.push((id, depth));
+        }
+    }
+    Ok(seen)
+}
+
+/// Whether whoever looks owns a folder and all that are in it, so that it can go elsewhere whole.
+pub(crate) fn owns_whole(mailbox: &Mailbox, folder: FolderId) -> Outcome<bool> {
+    if mailbox.viewer().is_none() {
+        return Ok(true);
+    }
+    Ok(mailbox.read(|view| {
+        let mut below = view.descendants(folder)?;
+        below.extend(view.deleted_descendants(folder)?);
+        for (id, _) in below {
+            if !view.rights(id)?.contains(Rights::OWNER) {
+                return Ok(false);
+            }
+        }
+        Ok(view.rights(folder)?.contains(Rights::OWNER))
+    })?)
+}
+
+/// Refuses with AccessDenied what the rights to a folder do not allow, and with NoReplicaHere what
+/// needs contents that are elsewhere.
 pub(crate) fn require(mailbox: &Mailbox, folder: FolderId, rights: Rights) -> Outcome<()> {
+    if [Rights::READ_ANY, Rights::CREATE].contains(&rights) {
+        home::require_contents(mailbox, folder)?;
+    }
     if may(mailbox, folder, rights)? { Ok(()) } else { Err(ErrorCode::ACCESS_DENIED.into()) }
 }
 
@@ -98,6 +177,7 @@ pub(crate) fn require_store(mailbox: &Mailbox) -> Outcome<()> {
 /// What whoever has the mailbox open may do with a message; the rights to one's own messages count
 /// as those to any.
 pub(crate) fn to_message(mailbox: &Mailbox, message: &Message) -> Outcome<Rights> {
+    home::require_contents(mailbox, message.folder)?;
     Ok(mailbox.read(|view| view.rights_to_message(message))?)
 }
 

@@ -9,7 +9,7 @@ use tradepost_store::{Attachment, Content, EMBEDDED_DEPTH_MAX, Field, Fields, Ma
 
 use crate::error::Outcome;
 use crate::message::{self, FOR_WRITING};
-use crate::object::{AttachmentObject, MessageObject, Object, Place};
+use crate::object::{AttachmentObject, MessageObject, Object, Pending, Place};
 use crate::op::Op;
 use crate::table::{Rows, Table};
 
@@ -56,6 +56,8 @@ pub(crate) fn create(
         code_page,
         writable: true,
         new: true,
+        saves: 0,
+        spoilt: false,
     };
     op.open(r.output, Object::Attachment(Box::new(object)))?;
     Ok(create_attachment::Success { attachment_id: number })
@@ -78,9 +80,21 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_attachment::Request) -> Outcome<()>
     let found = message.content.attachments.iter().find(|a| a.number == r.attachment_id);
     let attachment = found.ok_or(ErrorCode::NOT_FOUND)?.clone();
     let writable = message.writable && r.open_attachment_flags & FOR_WRITING != 0;
-    let (mailbox, code_page) = (message.mailbox.clone(), message.code_page);
-    let object =
-        AttachmentObject { mailbox, message: handle, attachment, code_page, writable, new: false };
+    let object = AttachmentObject {
+        mailbox: message.mailbox.clone(),
+        message: handle,
+        code_page: message.code_page,
+        writable,
+        new: false,
+        saves: message
+            .pending
+            .attachment_saves
+            .get(&attachment.number)
+            .copied()
+            .unwrap_or_default(),
+        spoilt: false,
+        attachment,
+    };
     op.open(r.output, Object::Attachment(Box::new(object)))?;
     Ok(())
 }
@@ -156,6 +170,7 @@ pub(crate) fn open_embedded(
         writable,
         rights: Rights::ALL,
         changed: false,
+        pending: Pending::default(),
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     let message_id = MessageId(0);

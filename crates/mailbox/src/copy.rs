@@ -5,10 +5,13 @@
 
 use tradepost_mapi::{ErrorCode, PropertyProblem, PropertyTag};
 use tradepost_proto::rop::property::{copy_properties, copy_to};
+use tradepost_proto::rop::{Answer, Operation, Response};
 
 use crate::error::Outcome;
+use crate::folder::Tree;
 use crate::object::Object;
 use crate::op::Op;
+use crate::progress;
 use crate::stream;
 use crate::values::reading::wanted_type;
 use crate::values::source::Source;
@@ -17,6 +20,8 @@ mod attachment;
 mod contents;
 mod folder;
 mod message;
+
+pub(crate) use self::folder::kept as is_kept_by_folder;
 
 /// [MS-OXCPRPT] 2.2.10.1 CopyFlags: the properties are moved.
 ///
@@ -40,11 +45,27 @@ struct Plan<'a> {
     overwrite: bool,
 }
 
+/// What was copied: the problems, and what is left to do, with folders.
+type Copied = (Vec<PropertyProblem>, Option<Tree>);
+
 /// RopCopyProperties. What does not go over is a problem.
-pub(crate) fn properties(
-    op: &mut Op<'_>,
-    r: &copy_properties::Request,
-) -> Outcome<copy_properties::Success> {
+pub(crate) fn properties(op: &mut Op<'_>, r: &copy_properties::Request) -> Response {
+    match copy_properties(op, r) {
+        Ok((problems, None)) => {
+            r.answer(Ok(copy_properties::Success { property_problems: problems.into() }))
+        }
+        Ok((problems, Some(tree))) => {
+            progress::carry_out(op, r, r.want_asynchronous, Ok(tree), move |handle, ended| {
+                let property_problems = problems.clone().into();
+                let done = ended.result(copy_properties::Success { property_problems });
+                Response::CopyProperties(Answer { handle, reply: done.into() })
+            })
+        }
+        Err(refusal) => r.refuse(refusal.told()),
+    }
+}
+
+fn copy_properties(op: &mut Op<'_>, r: &copy_properties::Request) -> Outcome<Copied> {
     let plan = Plan {
         choice: Choice::These(&r.property_tags),
         overwrite: r.copy_flags & NO_OVERWRITE == 0,
@@ -54,12 +75,27 @@ pub(crate) fn properties(
     if ends.kind(op)? == Kind::Folder && r.copy_flags & MOVE != 0 {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
-    let property_problems = copy(op, ends, &plan)?.into();
-    Ok(copy_properties::Success { property_problems })
+    copy(op, ends, &plan)
 }
 
 /// RopCopyTo: the properties that a client may set, but for those that it excludes.
-pub(crate) fn to(op: &mut Op<'_>, r: &copy_to::Request) -> Outcome<copy_to::Success> {
+pub(crate) fn to(op: &mut Op<'_>, r: &copy_to::Request) -> Response {
+    match copy_to(op, r) {
+        Ok((problems, None)) => {
+            r.answer(Ok(copy_to::Success { property_problems: problems.into() }))
+        }
+        Ok((problems, Some(tree))) => {
+            progress::carry_out(op, r, r.want_asynchronous, Ok(tree), move |handle, ended| {
+                let property_problems = problems.clone().into();
+                let done = ended.result(copy_to::Success { property_problems });
+                Response::CopyTo(Answer { handle, reply: done.into() })
+            })
+        }
+        Err(refusal) => r.refuse(refusal.told()),
+    }
+}
+
+fn copy_to(op: &mut Op<'_>, r: &copy_to::Request) -> Outcome<Copied> {
     let plan = Plan {
         choice: Choice::AllBut(&r.excluded_tags, r.want_sub_objects),
         overwrite: r.copy_flags & NO_OVERWRITE == 0,
@@ -74,8 +110,7 @@ pub(crate) fn to(op: &mut Op<'_>, r: &copy_to::Request) -> Outcome<copy_to::Succ
         // [MS-OXCPRPT] 3.2.5.8: so since Exchange 2013.
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
-    let property_problems = copy(op, ends, &plan)?.into();
-    Ok(copy_to::Success { property_problems })
+    copy(op, ends, &plan)
 }
 
 /// EXCHANGE: the two flags are not taken together, and others not at all.
@@ -139,7 +174,7 @@ pub(crate) fn target_handle(op: &Op<'_>, index: u8) -> Outcome<u32> {
     }
 }
 
-fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<PropertyProblem>> {
+fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Copied> {
     let kind = ends.kind(op)?;
     if ends.source == ends.target {
         return Err(ErrorCode::ACCESS_DENIED.into());
@@ -148,8 +183,8 @@ fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<PropertyPro
         stream::commit_all(op, handle)?;
     }
     match kind {
-        Kind::Message => message::copy(op, ends, plan),
-        Kind::Attachment => attachment::copy(op, ends, plan),
+        Kind::Message => Ok((message::copy(op, ends, plan)?, None)),
+        Kind::Attachment => Ok((attachment::copy(op, ends, plan)?, None)),
         Kind::Folder => folder::copy(op, ends, plan),
     }
 }

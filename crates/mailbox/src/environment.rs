@@ -1,7 +1,9 @@
 //! What an execution is given from outside.
 
 use tradepost_mapi::FileTime;
-use tradepost_store::Store;
+use tradepost_store::{Error, Mailbox, Store, Transaction};
+
+use crate::error::Outcome;
 
 /// Bounds on what one session may use.
 #[derive(Clone, Debug)]
@@ -18,6 +20,8 @@ pub struct Limits {
     pub recipients_max: usize,
     /// LIMIT: attachments of one message.
     pub attachments_max: usize,
+    /// LIMIT: objects changed in one batch.
+    pub batch_max: usize,
 }
 
 impl Default for Limits {
@@ -29,6 +33,7 @@ impl Default for Limits {
             stream_len_max: 1 << 31,
             recipients_max: 20_000,
             attachments_max: 2_000,
+            batch_max: 2_000,
         }
     }
 }
@@ -42,4 +47,25 @@ pub struct Environment<'a> {
     pub now: FileTime,
     /// What a session may use.
     pub limits: &'a Limits,
+}
+
+impl Environment<'_> {
+    /// Changes a mailbox. What is written becomes part of what the answer waits for.
+    pub(crate) fn write<T>(
+        &self,
+        mailbox: &Mailbox,
+        f: impl FnOnce(&mut Transaction<'_>) -> Result<T, Error>,
+    ) -> Outcome<T> {
+        Ok(mailbox.write(self.now, f)?.0)
+    }
+
+    /// Changes two mailboxes as one change.
+    pub(crate) fn write_both<T>(
+        &self,
+        first: &Mailbox,
+        second: &Mailbox,
+        f: impl FnOnce(&mut Transaction<'_>, &mut Transaction<'_>) -> Result<T, Error>,
+    ) -> Outcome<T> {
+        Ok(first.write_with(second, self.now, f)?.0)
+    }
 }

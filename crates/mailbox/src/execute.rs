@@ -131,6 +131,7 @@ impl Session {
         flags: ExecuteFlags,
         max_rop_out: usize,
     ) -> Executed {
+        self.ask_again(env.store);
         let Received { requests, buffer } = read;
         let mut handles = buffer.handles;
         // The table must hold every handle that is going to be given, so that it does not outgrow

@@ -3,6 +3,7 @@
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::folder::get_hierarchy_table;
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
@@ -25,16 +26,17 @@ pub(crate) fn open(
     if r.table_flags & !VALID != 0 {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
+    access::require_visible(&folder.mailbox, folder.id)?;
     let deep = r.table_flags & DEPTH != 0;
     let deleted = r.table_flags & SOFT_DELETES != 0;
     // EXCHANGE: clients rely on the number being exact, above all for what can be recovered.
+    let everything = folder.mailbox.viewer().is_none();
     let row_count = folder.mailbox.read(|view| {
-        let (counts, id) = (view.counts(folder.id)?, folder.id);
+        let counts = view.counts(folder.id)?;
         Ok(match (deep, deleted) {
-            (false, false) => counts.subfolders as usize,
-            (false, true) => counts.soft_deleted.subfolders as usize,
-            (true, false) => view.descendants(id)?.len(),
-            (true, true) => view.deleted_descendants(id)?.len(),
+            (false, false) if everything => counts.subfolders as usize,
+            (false, true) if everything => counts.soft_deleted.subfolders as usize,
+            _ => access::visible_folders(view, folder.id, deep, deleted)?.len(),
         })
     })?;
     let rows = Rows::Hierarchy { folder: folder.id, deep, deleted };

@@ -5,21 +5,25 @@ use tradepost_proto::rop::logon::{
     LOGON_PRIVATE, LogonReply, LogonTime, PrivateLogon, PublicLogon, SpecialFolders,
     get_store_state, logon,
 };
-use tradepost_store::{Error, Mailbox};
+use tradepost_store::{Error, Home, Mailbox, Principal};
 use tradepost_wire::AsciiZ;
 
-use crate::access;
+use crate::access::{self, Access};
 use crate::error::Outcome;
+use crate::grants::Granted;
+use crate::home;
 use crate::object::{LogonObject, Object};
 use crate::op::Op;
+use crate::trace;
 
 /// [MS-OXCSTOR] 2.2.1.1.3 LogonFlags: Private, Undercover, Ghosted, which go back as they came.
 /// EXCHANGE: the last two are ignored, and so is whatever has no meaning.
-const LOGON_FLAGS_TOLD: u8 = 0x07;
+pub(crate) const LOGON_FLAGS_TOLD: u8 = 0x07;
 /// [MS-OXCSTOR] 2.2.1.1.1 OpenFlags.
 const USE_ADMIN_PRIVILEGE: u32 = 0x0000_0001;
 const PUBLIC: u32 = 0x0000_0002;
 const ALTERNATE_SERVER: u32 = 0x0000_0100;
+const IGNORE_HOME_MDB: u32 = 0x0000_0200;
 const USE_PER_MDB_REPLID_MAPPING: u32 = 0x0100_0000;
 
 /// [MS-OXCSTOR] 2.2.1.1.3 ResponseFlags: always set.
@@ -37,18 +41,36 @@ pub(crate) fn log_on(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply>
 }
 
 /// [MS-OXCSTOR] 3.2.5.1.1 Private Mailbox Logon.
+///
+/// EXCHANGE: a disabled mailbox is that of an unknown user; MailboxDisabled is left to the person
+/// whose own account is.
 fn to_mailbox(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
     let dn = r.essdn.0.as_ref().ok_or(ErrorCode::INVALID_PARAMETER)?.to_string();
     let (store, user) = (op.env.store, &op.session.user);
-    let target = store.principal_by_dn(&dn)?.ok_or(ErrorCode::UNKNOWN_USER)?;
+    let target = looked_up(store.principal_by_dn(&dn))?.ok_or(ErrorCode::UNKNOWN_USER)?;
     let id = target.mailbox().ok_or(ErrorCode::UNKNOWN_USER)?;
+    let standing = looked_up(store.standing(&target.address))?;
+    if standing.disabled {
+        return Err(ErrorCode::UNKNOWN_USER.into());
+    }
+    if looked_up(store.standing(&user.address))?.disabled {
+        return Err(ErrorCode::MAILBOX_DISABLED.into());
+    }
     let as_administrator = r.open_flags & USE_ADMIN_PRIVILEGE != 0;
+    // What is still here is for administrators.
+    let copy_here = as_administrator && access::is_administrator(store, user)?;
+    match &standing.home {
+        Home::InTransit => return Err(ErrorCode::MAILBOX_IN_TRANSIT.into()),
+        Home::Elsewhere(server) if !(copy_here && store.mailbox(id).is_ok()) => {
+            return home::send_to_mailbox(op, r, server);
+        }
+        _ => {}
+    }
     let access = access::to_mailbox(store, user, &target, as_administrator)?;
     let mailbox = match store.mailbox(id) {
-        Ok(mailbox) => mailbox,
-        // The account has lost its mailbox in between.
-        Err(Error::NotFound(_)) => return Err(ErrorCode::LOGON_FAILED.into()),
-        Err(error) => return Err(error.into()),
+        // It was never here: its owner's first logon makes it.
+        Err(Error::NotFound(_)) if standing.reserved.is_some() => first(op, &target, access)?,
+        found => looked_up(found)?,
     };
     if mailbox.facts().is_public() {
         return Err(ErrorCode::UNKNOWN_USER.into());
@@ -56,7 +78,7 @@ fn to_mailbox(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
     check_mapping(op, r, &mailbox)?;
     let away = is_away(&mailbox)?;
     let facts = mailbox.facts().clone();
-    begin(op, r, LogonObject { mailbox })?;
+    begin(op, r, LogonObject { mailbox, copy_here })?;
     let response_flags = RESERVED
         | if access.is_owner() { OWNER_RIGHT } else { 0 }
         | if access.may_send_as() { SEND_AS_RIGHT } else { 0 }
@@ -76,31 +98,61 @@ fn to_mailbox(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
     Ok(LogonReply::Private { logon_flags: r.logon_flags & LOGON_FLAGS_TOLD, body })
 }
 
+/// What the directory or the store says when somebody logs on. [MS-OXCSTOR] 3.2.5.1.1: a lookup
+/// that fails for any reason but that nothing is there is a failed logon, and so is an account that
+/// has lost its mailbox in between.
+fn looked_up<T>(found: Result<T, Error>) -> Outcome<T> {
+    found.map_err(|error| {
+        if !matches!(error, Error::NotFound(_)) {
+            trace::internal(&error.to_string());
+        }
+        ErrorCode::LOGON_FAILED.into()
+    })
+}
+
+/// Makes the mailbox of an entry that never had one here.
+fn first(op: &Op<'_>, target: &Principal, access: Access) -> Outcome<Mailbox> {
+    if !access.is_owner() {
+        return Err(ErrorCode::ACCESS_DENIED.into());
+    }
+    looked_up(op.env.store.first_mailbox(target, op.now()))
+}
+
 /// [MS-OXCSTOR] 3.2.5.1.2 Public Folders Logon.
 ///
 /// EXCHANGE: the name is that of the public folder mailbox since Exchange 2013; older clients send
 /// none. Whoever names anything else is told where to go.
 fn to_public_folders(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
     let store = op.env.store;
-    if r.open_flags & PUBLIC == 0 || r.open_flags & ALTERNATE_SERVER != 0 {
-        // There is no other server to send anybody to.
+    if r.open_flags & PUBLIC == 0 {
         return Err(ErrorCode::LOGON_FAILED.into());
     }
-    let public = store.public_store()?.ok_or(ErrorCode::LOGON_FAILED)?;
+    // Whoever has a mailbox in the organisation may visit, and it may be on another server.
+    if !access::has_mailbox(store, &op.session.user)? {
+        return Err(ErrorCode::LOGON_FAILED.into());
+    }
+    let public = looked_up(store.public_store())?.ok_or(ErrorCode::LOGON_FAILED)?;
+    let elsewhere = home::of_public_folders(store, &public)?;
+    if r.open_flags & ALTERNATE_SERVER != 0 {
+        let here = Some(public.legacy_dn.as_str());
+        let other = home::alternative(store, elsewhere.as_deref(), here)?;
+        return Ok(home::redirect(r, &other.ok_or(ErrorCode::LOGON_FAILED)?));
+    }
+    let copy_here = r.open_flags & IGNORE_HOME_MDB != 0;
+    if let Some(preferred) = elsewhere.filter(|_| !copy_here) {
+        return Ok(home::redirect(r, &preferred));
+    }
     let named = r.essdn.0.as_ref().map(AsciiZ::to_string).filter(|name| !name.is_empty());
     if named.is_some_and(|name| !name.eq_ignore_ascii_case(&public.legacy_dn)) {
-        return Ok(LogonReply::Redirect {
-            logon_flags: r.logon_flags & LOGON_FLAGS_TOLD,
-            server_name: public.legacy_dn.as_str().into(),
-        });
+        return Ok(home::redirect(r, &public.legacy_dn));
     }
     let as_administrator = r.open_flags & USE_ADMIN_PRIVILEGE != 0;
     let viewer = access::to_public_folders(store, &op.session.user, as_administrator)?;
     let id = public.mailbox().ok_or(ErrorCode::LOGON_FAILED)?;
-    let mailbox = store.mailbox(id)?.seen_by(viewer);
+    let mailbox = looked_up(store.mailbox(id))?.seen_by(viewer);
     let facts = mailbox.facts().clone();
     let folders = facts.public.ok_or(ErrorCode::LOGON_FAILED)?;
-    begin(op, r, LogonObject { mailbox })?;
+    begin(op, r, LogonObject { mailbox, copy_here })?;
     let body = PublicLogon {
         folder_ids: SpecialFolders(folders.logon_order()),
         repl_id: facts.replica_id.0,
@@ -140,7 +192,18 @@ fn begin(op: &mut Op<'_>, r: &logon::Request, logon: LogonObject) -> Outcome<()>
     }
     let handle = op.open(r.output, Object::Logon(logon))?;
     op.session.logons.push((r.logon_id, handle));
+    op.session.grants.begin(r.logon_id, granted(r));
     Ok(())
+}
+
+/// What a logon was granted, to be asked about again when the directory has changed.
+fn granted(r: &logon::Request) -> Granted {
+    let as_administrator = r.open_flags & USE_ADMIN_PRIVILEGE != 0;
+    if r.logon_flags & LOGON_PRIVATE == 0 {
+        return Granted::PublicFolders { as_administrator };
+    }
+    let legacy_dn = r.essdn.0.as_ref().map(AsciiZ::to_string).unwrap_or_default();
+    Granted::Mailbox { legacy_dn, as_administrator }
 }
 
 /// RopGetStoreState. EXCHANGE: not implemented since Exchange 2010, [MS-OXCSTOR] 3.2.5.5.

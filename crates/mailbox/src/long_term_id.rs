@@ -1,7 +1,8 @@
 //! Short and long identifiers, [MS-OXCSTOR] 3.2.5.8 and 3.2.5.9.
 
-use tradepost_mapi::{ErrorCode, FolderId, Guid, LongTermId};
+use tradepost_mapi::{ErrorCode, FolderId, Guid, LongTermId, ReplicaId};
 use tradepost_proto::rop::logon::{id_from_long_term_id, long_term_id_from_id};
+use tradepost_store::{Error, Mailbox};
 
 use crate::error::Outcome;
 use crate::op::Op;
@@ -24,7 +25,8 @@ pub(crate) fn from_id(
     Ok(long_term_id_from_id::Success { long_term_id })
 }
 
-/// RopIdFromLongTermId. An unknown replica is not entered into the map.
+/// RopIdFromLongTermId. An unknown replica is entered into the map, as long as there is room for
+/// those who only ask.
 ///
 /// EXCHANGE: a long identifier without a counter or without a replica is no error, [MS-OXCSTOR]
 /// 3.2.5.9; it stands for nothing.
@@ -37,8 +39,19 @@ pub(crate) fn to_id(
     if long.global_counter.number() == 0 || long.database_guid == Guid::NIL {
         return Ok(id_from_long_term_id::Success { object_id: 0 });
     }
-    let replica = mailbox.read(|view| view.replica_id_of(long.database_guid))?;
-    let replica = replica.ok_or(ErrorCode::NOT_FOUND)?;
+    let known = mailbox.read(|view| view.replica_id_of(long.database_guid))?;
+    let replica = match known {
+        Some(replica) => replica,
+        None => enter(op, &mailbox, long.database_guid)?,
+    };
     let object_id = FolderId::new(replica, long.global_counter).0;
     Ok(id_from_long_term_id::Success { object_id })
+}
+
+fn enter(op: &Op<'_>, mailbox: &Mailbox, guid: Guid) -> Outcome<ReplicaId> {
+    match mailbox.write(op.now(), |t| t.create_replica_id_asked(guid)) {
+        Ok((replica, _)) => Ok(replica),
+        Err(Error::Limit(_)) => Err(ErrorCode::PARAMETER_OVERFLOW.into()),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -1,7 +1,9 @@
 //! What a handle stands for.
 
+use std::collections::BTreeMap;
+
 use tradepost_mapi::{FolderId, MessageId};
-use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message, Rights};
+use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message, Rights, Shut};
 
 use crate::stream::Stream;
 use crate::table::Table;
@@ -42,6 +44,15 @@ impl Object {
 #[derive(Clone)]
 pub(crate) struct LogonObject {
     pub mailbox: Mailbox,
+    /// Whether what is here is meant, wherever the mailbox's home is.
+    pub copy_here: bool,
+}
+
+impl LogonObject {
+    /// Why the logon has come to an end, if it has.
+    pub(crate) fn shut(&self) -> Option<Shut> {
+        self.mailbox.shut().filter(|shut| !(self.copy_here && *shut == Shut::Elsewhere))
+    }
 }
 
 /// An open folder.
@@ -77,6 +88,19 @@ pub(crate) struct MessageObject {
     pub rights: Rights,
     /// Whether there is anything to save.
     pub changed: bool,
+    /// What else the next saves must know.
+    pub pending: Pending,
+}
+
+/// What happened to a working copy, besides changes.
+#[derive(Default)]
+pub(crate) struct Pending {
+    /// Whether a client said something that only the server says, so that saving fails.
+    pub spoilt: bool,
+    /// The forms of its text that were written since the last save.
+    pub bodies: u8,
+    /// How often attachments were saved into it, by number.
+    pub attachment_saves: BTreeMap<u32, u64>,
 }
 
 impl MessageObject {
@@ -107,6 +131,10 @@ pub(crate) struct AttachmentObject {
     pub writable: bool,
     /// Whether it has never been saved into its message.
     pub new: bool,
+    /// How often it had been saved into its message when this was opened or last saved.
+    pub saves: u64,
+    /// Whether a client said something that only the server says, so that saving fails.
+    pub spoilt: bool,
 }
 
 impl AttachmentObject {

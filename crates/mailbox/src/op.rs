@@ -6,6 +6,7 @@ use tradepost_store::{Mailbox, Transaction};
 use crate::environment::Environment;
 use crate::error::Outcome;
 use crate::handles::UNSET;
+use crate::home;
 use crate::object::{AttachmentObject, FolderObject, LogonObject, MessageObject, Object};
 use crate::session::Session;
 use crate::stream::Stream;
@@ -40,15 +41,27 @@ impl Op<'_> {
     /// The object at an index of the table.
     pub(crate) fn object(&mut self, index: u8) -> Outcome<&mut Object> {
         let handle = self.handle(index)?;
+        if self.session.grants.lost(self.logon_id).is_some() {
+            return Err(ErrorCode::ACCESS_DENIED.into());
+        }
         // [MS-OXCROPS] 3.2.5.4: what a handle is worth that stands for no object of this logon.
         if self.session.handles.was_released(handle) {
             return Err(ErrorCode::INVALID_OBJECT.into());
         }
+        self.check_logon(handle)?;
         let object = self.session.handles.object_mut(handle).ok_or(ErrorCode::NULL_OBJECT)?;
         if handle.to_be_bytes()[0] == self.logon_id {
             Ok(object)
         } else {
             Err(ErrorCode::ACCESS_DENIED.into())
+        }
+    }
+
+    /// Refuses what is under a logon whose mailbox sessions had to leave.
+    pub(crate) fn check_logon(&self, handle: u32) -> Outcome<()> {
+        match self.session.shut(handle.to_be_bytes()[0]) {
+            Some(shut) => Err(home::code_of(shut).into()),
+            None => Ok(()),
         }
     }
 

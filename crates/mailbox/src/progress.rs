@@ -1,39 +1,47 @@
-//! Operations on many objects: a slice at a time, and RopProgress, [MS-OXCPRPT] 3.2.5.20.
+//! Operations on many objects, asked for: at once, or a slice at a time with RopProgress,
+//! [MS-OXCPRPT] 3.2.5.20.
 //!
-//! An operation on many objects is [`Work`]. Asked for synchronously it is carried on to its end at
-//! once. Asked for asynchronously it does so too while it is small; a large one becomes a task of the
-//! session, which each RopProgress carries on by a slice. Every slice is complete in itself, so that
-//! whatever ends a task leaves nothing half done.
+//! Asked for synchronously, [`Work`] is carried on to its end at once. Asked for asynchronously it is
+//! so too while it is small; a large one becomes a task of the session, which each RopProgress carries
+//! on by a slice. Whoever cancels it, or asks for something else, ends it where it stands. When the
+//! session is gone, nobody can be told any more: the server finishes it.
 
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::property::progress;
-use tradepost_proto::rop::{Answer, HandleIndex, OnSuccess, Operation, Request, Response};
-use tradepost_store::{Error, Mailbox, Transaction};
+use tradepost_proto::rop::{
+    Answer, HandleIndex, OnSuccess, Operation, Request, Response, WithCode,
+};
 
+use crate::environment::Environment;
 use crate::error::Outcome;
 use crate::op::Op;
+use crate::work::Work;
 
-/// LIMIT: objects changed in one batch.
-pub(crate) const BATCH: usize = 2_000;
-/// LIMIT: bytes of changes after which a batch is closed; the store takes 4 MiB.
-pub(crate) const BATCH_LEN: usize = 3 << 20;
 /// LIMIT: operations on fewer objects than this are done at once, even if they may take their time.
 const TASK_MIN: usize = 500;
 
-/// An operation on many objects.
-pub(crate) trait Work: Send {
-    /// About how many steps there are, those that are done included.
-    fn total(&self) -> usize;
-
-    /// How many steps are done.
-    fn done(&self) -> usize;
-
-    /// Does the next slice; whether there is more to do.
-    fn advance(&mut self, op: &mut Op<'_>) -> Outcome<bool>;
-
-    /// The answer of the operation that was asked for: it came to its end, or why it did not.
-    fn answer(&self, handle: HandleIndex, outcome: Result<(), ErrorCode>) -> Response;
+/// How work ended.
+pub(crate) struct Ended {
+    /// What the client is told.
+    pub code: ErrorCode,
+    /// Whether it was done in part only.
+    pub partial: bool,
 }
+
+impl Ended {
+    /// What there is to tell when it succeeded.
+    pub(crate) fn result<A>(self, body: A) -> Result<A, ErrorCode> {
+        if self.code.is_success() { Ok(body) } else { Err(self.code) }
+    }
+
+    /// The reply with the body that tells how far it came.
+    pub(crate) fn with<A>(self, body: impl FnOnce(bool) -> A) -> WithCode<A> {
+        WithCode { code: self.code, body: body(self.partial) }
+    }
+}
+
+/// The answer of the operation that was asked for, once it has ended.
+type Answering = Box<dyn Fn(HandleIndex, Ended) -> Response + Send>;
 
 /// Work that goes on between requests.
 pub(crate) struct Task {
@@ -41,6 +49,7 @@ pub(crate) struct Task {
     /// The object that it was asked of.
     handle: u32,
     work: Box<dyn Work>,
+    answering: Answering,
 }
 
 /// The tasks of a session: one for each logon at most.
@@ -48,8 +57,16 @@ pub(crate) struct Task {
 pub(crate) struct Tasks(Vec<Task>);
 
 impl Tasks {
-    /// Ends the task of a logon, where it is.
-    pub(crate) fn end(&mut self, logon_id: u8) {
+    /// Ends the task of a logon where it stands.
+    fn end(&mut self, env: &Environment<'_>, logon_id: u8) {
+        for task in self.0.extract_if(.., |task| task.logon_id == logon_id) {
+            let mut task = task;
+            task.work.stop(env);
+        }
+    }
+
+    /// Leaves the task of a logon to the server.
+    pub(crate) fn leave(&mut self, logon_id: u8) {
         self.0.retain(|task| task.logon_id != logon_id);
     }
 
@@ -60,12 +77,32 @@ impl Tasks {
     }
 }
 
+impl Task {
+    /// Does a slice; the answer, unless there is more to do.
+    fn advance(&mut self, env: &Environment<'_>, handle: HandleIndex) -> Option<Response> {
+        match self.work.advance(env) {
+            Ok(true) => None,
+            Ok(false) => Some(self.ended(handle, ErrorCode::SUCCESS)),
+            Err(refusal) => {
+                self.work.stop(env);
+                Some(self.ended(handle, refusal.told()))
+            }
+        }
+    }
+
+    fn ended(&self, handle: HandleIndex, code: ErrorCode) -> Response {
+        let partial = self.work.is_partial() || !code.is_success() && self.work.done() > 0;
+        (self.answering)(handle, Ended { code, partial })
+    }
+}
+
 /// Carries out work that was asked for, or begins it.
 pub(crate) fn carry_out<R: Operation, W: Work + 'static>(
     op: &mut Op<'_>,
     request: &R,
     want_asynchronous: bool,
     work: Outcome<W>,
+    answering: impl Fn(HandleIndex, Ended) -> Response + Send + 'static,
 ) -> Response {
     let indices = request.handles();
     let begun = work.and_then(|work| match indices.input {
@@ -76,25 +113,22 @@ pub(crate) fn carry_out<R: Operation, W: Work + 'static>(
         Ok(begun) => begun,
         Err(refusal) => return request.refuse(refusal.told()),
     };
-    let mut task = Task { logon_id: op.logon_id, handle, work: Box::new(work) };
+    let (work, answering) = (Box::new(work), Box::new(answering));
+    let mut task = Task { logon_id: op.logon_id, handle, work, answering };
     if want_asynchronous && task.work.total() >= TASK_MIN {
         return carry_on(op, indices.answer, task);
     }
     loop {
-        match task.work.advance(op) {
-            Ok(true) => {}
-            Ok(false) => return task.work.answer(indices.answer, Ok(())),
-            Err(refusal) => return task.work.answer(indices.answer, Err(refusal.told())),
+        if let Some(answer) = task.advance(op.env, indices.answer) {
+            return answer;
         }
     }
 }
 
 /// The next slice of a task.
 fn carry_on(op: &mut Op<'_>, handle: HandleIndex, mut task: Task) -> Response {
-    match task.work.advance(op) {
-        Ok(true) => {}
-        Ok(false) => return task.work.answer(handle, Ok(())),
-        Err(refusal) => return task.work.answer(handle, Err(refusal.told())),
+    if let Some(answer) = task.advance(op.env, handle) {
+        return answer;
     }
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let completed_task_count = number(task.work.done());
@@ -115,7 +149,10 @@ pub(crate) fn progress(op: &mut Op<'_>, r: &progress::Request) -> Response {
         task.ok_or_else(|| ErrorCode::NOT_SUPPORTED.into())
     });
     match task {
-        Ok(task) if r.want_cancel => task.work.answer(r.input, Err(ErrorCode::USER_CANCELED)),
+        Ok(mut task) if r.want_cancel => {
+            task.work.stop(op.env);
+            task.ended(r.input, ErrorCode::USER_CANCELED)
+        }
         Ok(task) => carry_on(op, r.input, task),
         Err(refusal) => r.refuse(refusal.told()),
     }
@@ -124,57 +161,6 @@ pub(crate) fn progress(op: &mut Op<'_>, r: &progress::Request) -> Response {
 /// [MS-OXCPRPT] 3.2.5.20: any other operation of a logon ends its task.
 pub(crate) fn interrupt(op: &mut Op<'_>, request: &Request) {
     if !matches!(request, Request::Progress(_)) {
-        op.session.tasks.end(op.logon_id);
+        op.session.tasks.end(op.env, op.logon_id);
     }
-}
-
-/// The room of one batch.
-pub(crate) struct Room {
-    steps_left: usize,
-}
-
-impl Default for Room {
-    fn default() -> Self {
-        Self { steps_left: BATCH }
-    }
-}
-
-impl Room {
-    /// Whether a transaction takes one more object.
-    pub(crate) fn is_left(&self, t: &Transaction<'_>) -> bool {
-        self.steps_left > 0 && t.weight() < BATCH_LEN
-    }
-
-    /// How many more objects it takes at most.
-    pub(crate) fn steps_left(&self) -> usize {
-        self.steps_left
-    }
-
-    /// The batch is full.
-    pub(crate) fn take_all(&mut self) {
-        self.steps_left = 0;
-    }
-
-    /// An object was changed.
-    pub(crate) fn take(&mut self) {
-        self.steps_left = self.steps_left.saturating_sub(1);
-    }
-}
-
-/// Does steps in one batch until it is full; the number of the first step that was not done.
-pub(crate) fn batch(
-    op: &Op<'_>,
-    mailbox: &Mailbox,
-    steps: std::ops::Range<usize>,
-    mut step: impl FnMut(&mut Transaction<'_>, usize) -> Result<(), Error>,
-) -> Outcome<usize> {
-    op.write(mailbox, |t| {
-        let (mut at, mut room) = (steps.start, Room::default());
-        while at < steps.end && room.is_left(t) {
-            step(t, at)?;
-            room.take();
-            at += 1;
-        }
-        Ok(at)
-    })
 }

@@ -6,11 +6,12 @@ use tradepost_proto::rop::property::{
 };
 use tradepost_wire::Rest;
 
+use crate::access;
 use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
 use crate::stream;
-use crate::values::folder::FolderValues;
+use crate::values::folder::{Around, FolderValues};
 use crate::values::reading;
 use crate::values::source::Source;
 use crate::values::store::StoreValues;
@@ -46,11 +47,10 @@ pub(crate) fn with_source<T>(
             f(&StoreValues { mailbox, properties: &properties, user_dn, code_page })
         }
         Object::Folder(object) => {
+            access::require_visible(&object.mailbox, object.id)?;
             let folder = object.mailbox.read(|view| view.any_folder(object.id))?;
-            let facts = object.mailbox.facts();
-            let (id, top) = (object.id, facts.special.ipm_subtree);
-            let is_ipm = || object.mailbox.read(|view| view.is_in(id, top)).ok();
-            f(&FolderValues { facts, folder: &folder, depth: None, is_ipm: &is_ipm })
+            let (facts, around) = (object.mailbox.facts(), Around::Mailbox(&object.mailbox));
+            f(&FolderValues { facts, folder: &folder, depth: None, around })
         }
         Object::Message(object) => f(&object.values(blobs)),
         Object::Attachment(object) => f(&object.values()),
@@ -88,15 +88,12 @@ pub(crate) fn get_specific(
                 // Nothing has such a type, and a request has room for all of them.
                 return Err(ErrorCode::NOT_FOUND);
             }
-            let tag = match source.find(tag) {
-                // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is
-                // wanted.
-                Some(found) if tag.ty() == PropertyType::UNSPECIFIED => {
-                    in_kind(tag.with_type(found.ty()), unicode)
-                }
-                _ => tag,
-            };
-            reading.cell(source, tag)
+            if tag.ty() != PropertyType::UNSPECIFIED {
+                return reading.cell(source, tag);
+            }
+            // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is wanted.
+            let found = source.find(tag).ok_or(ErrorCode::NOT_FOUND)?.ty();
+            reading.cell(source, in_kind(tag.with_type(found), unicode))
         };
         fitting::row(columns, room, cell).ok_or_else(|| ErrorCode::OUT_OF_MEMORY.into())
     })?;

@@ -2,7 +2,8 @@
 
 use tradepost_mapi::{FileTime, Properties, PropertyTag, Text, Value, entry_id, tags};
 use tradepost_store::{
-    Content, Error, Field, Fields, Message, Recipient, Save, Target, Transaction, User,
+    Content, Error, Field, Fields, Message, Reading, Receipts, Recipient, Save, Target,
+    Transaction, User,
 };
 
 use crate::op::Op;
@@ -14,6 +15,8 @@ use crate::values::message::flags;
 pub(crate) enum Kind {
     /// The message was read.
     Read,
+    /// The message was deleted without having been read.
+    NotRead,
 }
 
 impl Kind {
@@ -21,12 +24,14 @@ impl Kind {
     const fn class(self) -> (&'static str, &'static str) {
         match self {
             Self::Read => ("REPORT.", ".IPNRN"),
+            Self::NotRead => ("REPORT.", ".IPNNRN"),
         }
     }
 
     const fn prefix(self) -> &'static str {
         match self {
             Self::Read => "Read: ",
+            Self::NotRead => "Not read: ",
         }
     }
 }
@@ -84,6 +89,31 @@ impl Receipt {
     /// Receipts from the user of the session.
     pub(crate) fn by(op: &Op<'_>) -> Self {
         Self { user: op.session.user().clone(), now: op.now() }
+    }
+
+    /// Receipts from a user.
+    pub(crate) fn of(user: User, now: FileTime) -> Self {
+        Self { user, now }
+    }
+
+    /// The address of the user that they are from.
+    pub(crate) fn sender(&self) -> &str {
+        &self.user.address
+    }
+
+    /// Tells the sender of a message that is about to be deleted unread, when they asked for it and
+    /// have not been told. [MS-OXCFOLD] 3.2.5.11: with the deletion.
+    pub(crate) fn of_deletion(
+        &self,
+        t: &mut Transaction<'_>,
+        message: &Message,
+    ) -> Result<(), Error> {
+        if message.deleted || message.read || !message.receipts.non_read {
+            return Ok(());
+        }
+        let settled = Receipts { read: false, non_read: true };
+        t.set_reading(message.object, Reading { read: None, settled })?;
+        self.send(t, message, Kind::NotRead)
     }
 
     /// Puts a receipt about a message into the Outbox, marked as submitted: it is as durable as

@@ -24,7 +24,8 @@ use crate::values::message::flags;
 const KEEP_OPEN_READ_ONLY: u8 = 0x01;
 /// [MS-OXCMSG] 2.2.3.3.1 SaveFlags: the object stays open for writing.
 const KEEP_OPEN_READ_WRITE: u8 = 0x02;
-/// [MS-OXCMSG] 2.2.3.3.1 SaveFlags: changes that others made in between are overwritten.
+/// [MS-OXCMSG] 2.2.3.3.1 SaveFlags: changes that others made in between are overwritten. Those of
+/// another handle of the same attachment count as such.
 const FORCE_SAVE: u8 = 0x04;
 
 /// RopSaveChangesMessage.
@@ -38,8 +39,8 @@ pub(crate) fn message(
     }
     stream::commit_all(op, handle)?;
     let message = op.message(r.input)?;
-    if !message.writable && message.changed {
-        // [MS-OXCMSG] 3.2.5.3: opened for reading only.
+    if message.pending.spoilt || !message.writable && message.changed {
+        // [MS-OXCMSG] 3.2.5.3: opened for reading only, or something was set that is read-only.
         return Err(ErrorCode::CALL_FAILED.into());
     }
     if message.changed {
@@ -57,7 +58,8 @@ pub(crate) fn message(
         Place::Folder(folder) => into_folder(op, r, folder)?,
         Place::Embedded(attachment) => into_attachment(op, r, attachment)?,
     };
-    op.message(r.input)?.changed = false;
+    let message = op.message(r.input)?;
+    (message.changed, message.pending.bodies) = (false, 0);
     Ok(save_changes_message::Success { input: r.input, message_id })
 }
 
@@ -231,11 +233,18 @@ pub(crate) fn attachment(op: &mut Op<'_>, r: &save_changes_attachment::Request) 
     if !object.writable {
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
-    let (owner, new) = (object.message, object.new);
+    if object.spoilt {
+        return Err(ErrorCode::CALL_FAILED.into());
+    }
+    let (owner, new, seen) = (object.message, object.new, object.saves);
     let mut copy = object.attachment.clone();
     copy.properties.set(tags::LAST_MODIFICATION_TIME, Field::Value(Value::Time(now)));
-    match op.session.handles.object_mut(owner) {
+    let saves = match op.session.handles.object_mut(owner) {
         Some(Object::Message(message)) => {
+            let saves = message.pending.attachment_saves.entry(copy.number).or_default();
+            if *saves != seen && r.save_flags & FORCE_SAVE == 0 {
+                return Err(ErrorCode::OBJECT_CHANGED.into());
+            }
             let list = &mut message.content.attachments;
             match list.iter_mut().find(|a| a.number == copy.number) {
                 Some(slot) => *slot = copy.clone(),
@@ -244,11 +253,14 @@ pub(crate) fn attachment(op: &mut Op<'_>, r: &save_changes_attachment::Request) 
                 None => return Err(ErrorCode::OBJECT_DELETED.into()),
             }
             message.changed = true;
+            *saves += 1;
+            *saves
         }
         _ => return Err(ErrorCode::OBJECT_DELETED.into()),
-    }
+    };
     let object = op.attachment(r.input)?;
     object.attachment = copy;
     object.new = false;
+    object.saves = saves;
     Ok(())
 }

@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
-use tradepost_store::{Mailbox, Ticket, User};
+use tradepost_store::{Mailbox, Shut, Store, Ticket, User};
 
+use crate::grants::{Granted, Grants};
 use crate::handles::Handles;
+use crate::home::Attempts;
 use crate::object::Object;
 use crate::per_user::Writing;
 use crate::progress::Tasks;
@@ -20,8 +22,12 @@ pub struct Session {
     pub(crate) logons: Vec<(u8, u32)>,
     /// What goes on between requests.
     pub(crate) tasks: Tasks,
+    /// What the logons were granted.
+    pub(crate) grants: Grants,
     /// By logon: what is being written of a user's read state.
     pub(crate) per_user: HashMap<u8, Writing>,
+    /// Attempts to log on to mailboxes that are on other servers.
+    pub(crate) attempts: Attempts,
     /// The ticket of everything seen in mailboxes that it is no longer logged on to.
     left: Ticket,
     /// The locale that texts are sorted by.
@@ -38,7 +44,9 @@ impl Session {
             handles: Handles::default(),
             logons: Vec::new(),
             tasks: Tasks::default(),
+            grants: Grants::default(),
             per_user: HashMap::new(),
+            attempts: Attempts::default(),
             left: Ticket::default(),
             lcid: 0,
             views: Views::default(),
@@ -86,13 +94,29 @@ impl Session {
         })
     }
 
+    /// Why a logon has come to an end, if it has.
+    pub(crate) fn shut(&self, logon_id: u8) -> Option<Shut> {
+        let (_, handle) = self.logons.iter().find(|(id, _)| *id == logon_id)?;
+        match self.handles.object(*handle) {
+            Some(Object::Logon(logon)) => logon.shut(),
+            _ => None,
+        }
+    }
+
     /// Whether a logon is one to the public folders.
     pub(crate) fn is_public(&self, logon_id: u8) -> bool {
         let logon = self.logons.iter().find(|(id, _)| *id == logon_id);
         logon.is_some_and(|(_, handle)| {
             matches!(self.handles.object(*handle), Some(Object::Logon(logon))
                 if logon.mailbox.facts().is_public())
-        })
+        }) || self.grants.lost(logon_id).is_some_and(Granted::is_public)
+    }
+
+    /// Logs off from what the user may not be logged on to any more.
+    pub(crate) fn ask_again(&mut self, store: &Store) {
+        for logon_id in self.grants.ask_again(store, &self.user) {
+            self.log_off(logon_id);
+        }
     }
 
     /// The ticket of everything that this session can have seen.
@@ -104,7 +128,7 @@ impl Session {
     /// the answer that is being made.
     pub(crate) fn log_off(&mut self, logon_id: u8) {
         self.left = self.seen();
-        self.tasks.end(logon_id);
+        self.tasks.leave(logon_id);
         self.handles.remove_logon(logon_id);
         self.logons.retain(|(id, _)| *id != logon_id);
         self.per_user.remove(&logon_id);

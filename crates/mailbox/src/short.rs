@@ -24,6 +24,9 @@ const MESSAGE_LEN_MAX: u64 = 256 << 10;
 /// The forms of a message's text: one may have to be made of another.
 const BODIES: [u16; 3] = [tags::BODY.id(), tags::HTML.id(), tags::RTF_COMPRESSED.id()];
 
+/// Texts that may be long in every message of a folder.
+const LONG: [u16; 4] = [BODIES[0], BODIES[1], BODIES[2], tags::TRANSPORT_MESSAGE_HEADERS.id()];
+
 /// Whether all operations of a buffer together are short. With `chain` the last may be repeated.
 pub(crate) fn are_short(session: &Session, read: &Received, chain: bool) -> bool {
     // What searches have to look at is looked at by whoever shows what they found; what somebody
@@ -36,14 +39,20 @@ pub(crate) fn are_short(session: &Session, read: &Received, chain: bool) -> bool
         && read.requests.iter().all(|(r, _)| run.is_short(r))
 }
 
-/// Whether the messages that a buffer opens are short. Reads their heads, so nobody may be writing.
+/// Whether the messages that a buffer opens are short, and the replicas that it names known. Reads
+/// records, so nobody may be writing.
 pub(crate) fn opens_short(session: &Session, read: &Received) -> bool {
-    read.requests.iter().all(|(request, _)| {
-        let Request::OpenMessage(r) = request else { return true };
-        !session.mailboxes().any(|mailbox| {
+    read.requests.iter().all(|(request, _)| match request {
+        Request::OpenMessage(r) => !session.mailboxes().any(|mailbox| {
             let head = mailbox.read(|view| view.any_message(r.folder_id, r.message_id));
             head.is_ok_and(|head| head.size > MESSAGE_LEN_MAX)
-        })
+        }),
+        // A replica that is not known is entered.
+        Request::IdFromLongTermId(r) => session.mailboxes().all(|mailbox| {
+            let guid = r.long_term_id.database_guid;
+            mailbox.read(|view| view.replica_id_of(guid)).is_ok_and(|known| known.is_some())
+        }),
+        _ => true,
     })
 }
 
@@ -97,7 +106,7 @@ impl<'a> Run<'a> {
             R::QueryRows(r) => {
                 let one_payload = !(self.chain && r.query_rows_flags & PACKED != 0);
                 let few = u32::from(r.row_count) <= ROWS_MAX && one_payload;
-                few && self.is_kept(request)
+                few && self.is_kept(request) && self.shows_short_values(request)
             }
             R::SeekRow(_) | R::QueryPosition(_) => self.is_kept(request),
             _ => false,
@@ -125,6 +134,14 @@ impl<'a> Run<'a> {
     fn is_kept(&self, request: &Request) -> bool {
         match self.object(request) {
             Some(Object::Table(table)) => query::is_kept(table),
+            _ => false,
+        }
+    }
+
+    /// Whether a table has no column of long texts, which are read from where they lie row by row.
+    fn shows_short_values(&self, request: &Request) -> bool {
+        match self.object(request) {
+            Some(Object::Table(table)) => !table.columns().iter().any(|t| LONG.contains(&t.id())),
             _ => false,
         }
     }

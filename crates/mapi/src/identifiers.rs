@@ -8,6 +8,16 @@ use tradepost_wire::{DecodeError, Guid, Reader, Wire, Writer};
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct ReplicaId(pub u16);
 
+impl Wire for ReplicaId {
+    fn encode(&self, w: &mut Writer) {
+        self.0.encode(w);
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        u16::decode(r).map(Self)
+    }
+}
+
 /// [MS-OXCDATA] 2.2.1.3 (GLOBCNT): a 48-bit counter, big-endian wherever it stands in bytes.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct GlobalCounter(u64);

@@ -7,9 +7,11 @@
 pub mod code_page;
 pub mod entry_id;
 
+mod counter_set;
 mod error_code;
 mod file_time;
 mod generated;
+mod globset;
 mod id_set;
 mod identifiers;
 mod name;
@@ -24,10 +26,11 @@ mod tag;
 mod typed_string;
 mod value;
 
+pub use counter_set::CounterSet;
 pub use error_code::ErrorCode;
 pub use file_time::FileTime;
 pub use generated::{errors, guids, named, tags};
-pub use id_set::{CounterSet, IdSet};
+pub use id_set::{IdSet, SetBy, ShortIdSet};
 pub use identifiers::{ChangeNumber, FolderId, GlobalCounter, LongTermId, MessageId, ReplicaId};
 pub use name::{NameKind, PropertyName};
 pub use named_property::{NamedKind, NamedProperty};

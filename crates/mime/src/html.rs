@@ -7,9 +7,9 @@ const REFERENCE_LEN_MAX: usize = 32;
 /// Longest Content-ID that is looked for.
 const CONTENT_ID_LEN_MAX: usize = 256;
 /// Elements whose content is not text.
-const SILENT: [&str; 5] = ["script", "style", "head", "title", "template"];
+pub(crate) const SILENT: [&str; 5] = ["script", "style", "head", "title", "template"];
 /// Elements that start a new line.
-const BLOCKS: [&str; 20] = [
+pub(crate) const BLOCKS: [&str; 20] = [
     "address",
     "article",
     "blockquote",
@@ -59,7 +59,7 @@ pub fn to_text(html: &str) -> String {
 }
 
 /// Bytes of the tag or comment at the start; none if it is just a less-than sign.
-fn tag_len(html: &str) -> Option<usize> {
+pub(crate) fn tag_len(html: &str) -> Option<usize> {
     if html.starts_with("<!--") {
         return Some(html.find("-->").map_or(html.len(), |n| n + 3));
     }
@@ -71,14 +71,14 @@ fn tag_len(html: &str) -> Option<usize> {
     Some(html.find('>').map_or(html.len(), |n| n + 1))
 }
 
-fn element(tag: &str) -> Option<String> {
+pub(crate) fn element(tag: &str) -> Option<String> {
     let name = tag.trim_start_matches(['<', '/']);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
     (end > 0).then(|| name[..end].to_ascii_lowercase())
 }
 
 /// What follows the end tag of an element; nothing if there is none.
-fn after_element<'a>(html: &'a str, name: &str) -> &'a str {
+pub(crate) fn after_element<'a>(html: &'a str, name: &str) -> &'a str {
     let mut rest = html;
     while let Some(at) = rest.find("</") {
         rest = &rest[at..];
@@ -177,7 +177,7 @@ impl Rendering {
 }
 
 /// Resolves character references.
-fn references(raw: &str) -> String {
+pub(crate) fn references(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len());
     let mut rest = raw;
     while let Some(at) = rest.find('&') {

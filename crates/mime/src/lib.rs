@@ -1,4 +1,4 @@
-//! Internet messages to MAPI properties; pure functions, no I/O, no clock.
+//! Internet messages and rich text to MAPI properties; pure functions, no I/O, no clock.
 //!
 //! [`import`] reads one message as it stands in a file or came over SMTP ([RFC 5322], MIME) and
 //! gives a [`Draft`]: properties, recipients and attachments in the shapes of [MS-OXCMAIL] 2.2.
@@ -10,6 +10,7 @@
 //! work.
 
 pub mod limits;
+pub mod rtf;
 
 mod address;
 mod attachment;

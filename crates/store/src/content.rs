@@ -67,6 +67,22 @@ impl Content {
         self.properties.size() + recipients + attachments
     }
 
+    /// About how many bytes its records take in a batch: without what stands in files.
+    pub fn record_len(&self) -> usize {
+        let recipients: usize = self
+            .recipients
+            .iter()
+            .flat_map(|r| r.properties.iter())
+            .map(|(_, value)| value.size() + 8)
+            .sum();
+        let attachments: usize = self
+            .attachments
+            .iter()
+            .map(|a| a.properties.record_len() + a.embedded.as_ref().map_or(0, |c| c.record_len()))
+            .sum();
+        self.properties.record_len() + recipients + attachments
+    }
+
     /// Whether the messages in it lie no deeper in each other than so many levels.
     pub fn nests_within(&self, levels: u32) -> bool {
         self.attachments.iter().all(|attachment| attachment.nests_within(levels))

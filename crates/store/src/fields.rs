@@ -141,6 +141,12 @@ impl Fields {
         self.0.values().map(|field| field.size() + 4).sum()
     }
 
+    /// About how many bytes they take in a record, long values left out.
+    pub(crate) fn record_len(&self) -> usize {
+        let here = |field: &Field| field.here().map_or(24, Value::size);
+        self.0.values().map(|field| here(field) + 8).sum()
+    }
+
     /// Puts long values out, so that a later save need not do it under the mailbox's lock.
     pub fn put_out(&mut self, blobs: &Blobs) -> Result<(), Error> {
         self.0.values_mut().try_for_each(|field| field.settle(blobs))
@@ -185,14 +191,54 @@ impl Fields {
         let mut fields = Self::new();
         for _ in 0..n {
             let tag = PropertyTag::decode(r)?;
-            let field = match u8::decode(r)? {
-                VALUE => Field::Value(record::take_value(r, tag.ty())?),
-                BLOB => Field::Blob { ty: tag.ty(), blob: take_blob(r)? },
-                other => return Err(r.fail("Field", Fault::Invalid(other.into()))),
-            };
-            fields.set(tag, field);
+            fields.set(tag, take_field(r, tag)?);
         }
         Ok(fields)
+    }
+
+    /// Reads those that are wanted, and no further than it has to.
+    pub(crate) fn decode_some(r: &mut Reader<'_>, wanted: &Wanted) -> Result<Self, DecodeError> {
+        let Wanted::Only(ids) = wanted else { return Self::decode(r) };
+        let n = record::take_len(r, 5)?;
+        let mut fields = Self::new();
+        for _ in 0..n {
+            if fields.len() == ids.len() {
+                break;
+            }
+            let tag = PropertyTag::decode(r)?;
+            if ids.contains(&tag.id()) {
+                fields.set(tag, take_field(r, tag)?);
+            } else {
+                skip_field(r, tag)?;
+            }
+        }
+        Ok(fields)
+    }
+}
+
+/// Which properties of messages are read.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub enum Wanted {
+    /// All of them.
+    #[default]
+    All,
+    /// Those of these numbers, each named once.
+    Only(Vec<u16>),
+}
+
+fn take_field(r: &mut Reader<'_>, tag: PropertyTag) -> Result<Field, DecodeError> {
+    Ok(match u8::decode(r)? {
+        VALUE => Field::Value(record::take_value(r, tag.ty())?),
+        BLOB => Field::Blob { ty: tag.ty(), blob: take_blob(r)? },
+        other => return Err(r.fail("Field", Fault::Invalid(other.into()))),
+    })
+}
+
+fn skip_field(r: &mut Reader<'_>, tag: PropertyTag) -> Result<(), DecodeError> {
+    match u8::decode(r)? {
+        VALUE => record::skip_value(r, tag.ty()),
+        BLOB => take_blob(r).map(drop),
+        other => Err(r.fail("Field", Fault::Invalid(other.into()))),
     }
 }
 

@@ -18,6 +18,10 @@ pub(crate) const REMOVING: u8 = 0x03;
 pub(crate) const COUNTER: u8 = 0x04;
 /// The address of the public folder store; store 0.
 pub(crate) const PUBLIC_STORE: u8 = 0x05;
+/// How the entry of a lower-cased address stands; store 0.
+pub(crate) const STANDING: u8 = 0x06;
+/// Another server by lower-cased name; store 0.
+pub(crate) const SERVER: u8 = 0x07;
 /// What does not change of a mailbox.
 pub(crate) const FACTS: u8 = 0x10;
 /// The properties of the store object.
@@ -88,6 +92,11 @@ pub(crate) const PER_USER: u8 = 0x65;
 pub(crate) const RECEIVE_FOLDER: u8 = 0x66;
 /// Object to the user who made the message in a public store.
 pub(crate) const AUTHOR: u8 = 0x67;
+/// Which servers have the contents of a folder of a public store.
+pub(crate) const FOLDER_REPLICAS: u8 = 0x68;
+
+/// The number of an operation on many objects to what is left of it.
+pub(crate) const INTENT: u8 = 0x70;
 
 /// The counter of mailbox numbers (store 0) or of identifiers and change numbers.
 pub(crate) const IDS: u8 = 0;
@@ -112,6 +121,10 @@ pub(crate) fn object(store: MailboxId, k: u8, object: ObjectNumber) -> Key {
 
 pub(crate) fn folder(store: MailboxId, k: u8, folder: FolderId) -> Key {
     with(kind(store, k), &folder_bytes(folder))
+}
+
+pub(crate) fn intent(store: MailboxId, number: u64) -> Key {
+    with(kind(store, INTENT), &number.to_be_bytes())
 }
 
 /// A folder as it stands in keys.

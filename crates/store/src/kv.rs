@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 use std::sync::mpsc;
+use std::time::Duration;
 
 use crate::Error;
 
@@ -130,6 +131,12 @@ pub trait Kv: Send + Sync {
     /// To be called after [`Self::apply`] by whoever holds no lock: waits if much more has been
     /// applied than the disk has taken.
     fn pace(&self) {}
+
+    /// How long the longest batch held the engine since this was asked last, and how many changes
+    /// it had; for measurements.
+    fn longest_apply(&self) -> (Duration, usize) {
+        (Duration::ZERO, 0)
+    }
 
     /// The ticket up to which everything is on disk.
     fn synced(&self) -> Ticket;

@@ -1,21 +1,25 @@
 //! A mailbox: one lock, readers together, writers alone.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use parking_lot::{RwLock, RwLockReadGuard};
-use tradepost_mapi::FileTime;
+use parking_lot::{Mutex, RwLock, RwLockReadGuard};
+use tradepost_mapi::{FileTime, FolderId};
 
 use crate::Error;
 use crate::digest;
 use crate::facts::{MailboxFacts, MailboxId};
+use crate::intent::Intent;
 use crate::key;
 use crate::kv::{Direction, Ticket};
 use crate::read_state::{UnreadCounts, Viewer};
 use crate::search::Searches;
 use crate::shelf::Shelf;
+use crate::standing::Shut;
 use crate::transaction::{self, Finished, Transaction};
-use crate::view::View;
+use crate::undertaking::Undertaking;
+use crate::view::{Changes, View};
 
 /// An open mailbox. Clones are the same mailbox.
 #[derive(Clone)]
@@ -32,6 +36,10 @@ struct Inner {
     occupants: RwLock<u32>,
     /// Whether searches have something to do, for those who do not want to wait for the lock.
     search_due: AtomicBool,
+    /// The intents that somebody carries on.
+    claims: Mutex<BTreeSet<u64>>,
+    /// What keeps sessions away, if anything does.
+    shut: Mutex<Option<Shut>>,
 }
 
 /// While it is there, the mailbox is not [`Mailbox::vacant`].
@@ -72,7 +80,9 @@ impl Mailbox {
         let state = RwLock::new(State { journal_next, searches, removed: false });
         let (ticket, occupants) = (AtomicU64::new(0), RwLock::new(0));
         let (search_due, unread) = (AtomicBool::new(search_due), UnreadCounts::default());
-        let inner = Inner { shelf, facts, state, ticket, unread, occupants, search_due };
+        let (claims, shut) = (Mutex::default(), Mutex::new(None));
+        let inner =
+            Inner { shelf, facts, state, ticket, unread, occupants, search_due, claims, shut };
         Ok(Self(Arc::new(inner), None))
     }
 
@@ -121,33 +131,88 @@ impl Mailbox {
         now: FileTime,
         f: impl FnOnce(&mut Transaction<'_>) -> Result<T, Error>,
     ) -> Result<(T, Ticket), Error> {
+        let mut state = self.0.state.write();
+        let mut transaction = self.begin(&state, now)?;
+        let value = f(&mut transaction)?;
+        let done = Done::of(transaction)?;
+        if done.changes.is_empty() {
+            self.settle(&mut state, done, None);
+            return Ok((value, self.ticket()));
+        }
+        let mut done = done;
+        let changes = std::mem::take(&mut done.changes);
+        let ticket = self.0.shelf.kv.apply(transaction::batch(changes))?;
+        self.settle(&mut state, done, Some(ticket));
+        drop(state);
+        self.0.shelf.kv.pace();
+        Ok((value, ticket))
+    }
+
+    /// Changes two mailboxes of a store, alone: what the closure did in both is one batch. The
+    /// closure gets the transaction of this mailbox first.
+    ///
+    /// As [`Self::write`]; [`Error::Conflict`] if both are the same mailbox.
+    pub fn write_with<T>(
+        &self,
+        other: &Self,
+        now: FileTime,
+        f: impl FnOnce(&mut Transaction<'_>, &mut Transaction<'_>) -> Result<T, Error>,
+    ) -> Result<(T, Ticket), Error> {
+        if self.id() == other.id() {
+            return Err(Error::Conflict("mailbox"));
+        }
+        // INVARIANT: whoever holds two of these locks took the one of the smaller number first.
+        let (mut here, mut there);
+        if self.id() < other.id() {
+            here = self.0.state.write();
+            there = other.0.state.write();
+        } else {
+            there = other.0.state.write();
+            here = self.0.state.write();
+        }
+        let mut first = self.begin(&here, now)?;
+        let mut second = other.begin(&there, now)?;
+        let value = f(&mut first, &mut second)?;
+        let (mut first, mut second) = (Done::of(first)?, Done::of(second)?);
+        let mut changes = std::mem::take(&mut first.changes);
+        changes.append(&mut second.changes);
+        let ticket = if changes.is_empty() {
+            None
+        } else {
+            Some(self.0.shelf.kv.apply(transaction::batch(changes))?)
+        };
+        self.settle(&mut here, first, ticket);
+        other.settle(&mut there, second, ticket);
+        drop((here, there));
+        self.0.shelf.kv.pace();
+        Ok((value, ticket.unwrap_or_else(|| self.ticket().max(other.ticket()))))
+    }
+
+    fn begin(&self, state: &State, now: FileTime) -> Result<Transaction<'_>, Error> {
         let inner = &*self.0;
-        let mut state = inner.state.write();
         state.check()?;
         // Before the closure reads: an engine that has failed may refuse that with another error.
         inner.shelf.kv.check_open()?;
         let transaction = Transaction::new(&inner.shelf, &inner.facts, now, state.journal_next);
         let mut transaction = transaction.with_searches(Arc::clone(&state.searches));
         transaction.viewer = self.1;
-        let value = f(&mut transaction)?;
-        let read = std::mem::take(&mut transaction.read_changed);
-        let Finished { changes, journal_next, searches } = transaction.finish()?;
-        if changes.is_empty() {
-            state.searches = searches;
-            inner.note_searches(&state);
-            return Ok((value, self.ticket()));
+        Ok(transaction)
+    }
+
+    /// Takes over what a transaction came to; with a ticket if it was applied as part of a batch.
+    fn settle(&self, state: &mut State, done: Done, ticket: Option<Ticket>) {
+        let inner = &*self.0;
+        state.searches = done.searches;
+        if let Some(ticket) = ticket {
+            state.journal_next = done.journal_next;
+            for (user, folder) in done.read {
+                inner.unread.forget(user, folder);
+            }
+            inner.note_searches(state);
+            inner.ticket.store(ticket.0, Ordering::Release);
+        } else {
+            inner.note_searches(state);
         }
-        let ticket = inner.shelf.kv.apply(transaction::batch(changes))?;
-        state.journal_next = journal_next;
-        for (user, folder) in read {
-            inner.unread.forget(user, folder);
-        }
-        (state.journal_next, state.searches) = (journal_next, searches);
-        inner.note_searches(&state);
-        inner.ticket.store(ticket.0, Ordering::Release);
-        drop(state);
-        inner.shelf.kv.pace();
-        Ok((value, ticket))
     }
 
     /// A hash of all its records. Two that are alike say that nothing was written in between; it
@@ -182,6 +247,43 @@ impl Mailbox {
         self.0.search_due.load(Ordering::Acquire)
     }
 
+    /// An intent that nobody carries on, the oldest first, and the right to do so. An intent that
+    /// cannot be read is an error beside that right.
+    pub fn unfinished(&self) -> Result<Option<Unfinished>, Error> {
+        self.read(|view| {
+            let mut claims = self.0.claims.lock();
+            let numbers = view.intent_numbers()?;
+            let Some(number) = numbers.into_iter().find(|number| !claims.contains(number)) else {
+                return Ok(None);
+            };
+            claims.insert(number);
+            drop(claims);
+            Ok(Some((Undertaking::of(self, number), view.intent(number))))
+        })
+    }
+
+    pub(crate) fn claim(&self, intent: u64) {
+        self.0.claims.lock().insert(intent);
+    }
+
+    pub(crate) fn disclaim(&self, intent: u64) {
+        self.0.claims.lock().remove(&intent);
+    }
+
+    /// Has the mailbox handed out to whoever finishes what was left half done.
+    pub(crate) fn ask_to_finish(&self) {
+        self.0.shelf.unfinished.push(self.id());
+    }
+
+    /// Why sessions must leave the mailbox, if they must.
+    pub fn shut(&self) -> Option<Shut> {
+        *self.0.shut.lock()
+    }
+
+    pub(crate) fn set_shut(&self, shut: Option<Shut>) {
+        *self.0.shut.lock() = shut;
+    }
+
     pub(crate) fn set_ticket(&self, ticket: Ticket) {
         self.0.ticket.fetch_max(ticket.0, Ordering::AcqRel);
     }
@@ -189,6 +291,25 @@ impl Mailbox {
     /// From now on there is no such mailbox.
     pub(crate) fn close(&self) {
         self.0.state.write().removed = true;
+    }
+}
+
+/// The right to carry on an intent, and the intent, if it can be read.
+pub type Unfinished = (Undertaking, Result<Intent, Error>);
+
+/// What a transaction came to.
+struct Done {
+    changes: Changes,
+    journal_next: u64,
+    searches: Arc<Searches>,
+    read: BTreeSet<(MailboxId, FolderId)>,
+}
+
+impl Done {
+    fn of(mut transaction: Transaction<'_>) -> Result<Self, Error> {
+        let read = std::mem::take(&mut transaction.read_changed);
+        let Finished { changes, journal_next, searches } = transaction.finish()?;
+        Ok(Self { changes, journal_next, searches, read })
     }
 }
 

@@ -1,16 +1,12 @@
 //! The orders in which a folder's messages are kept, so that a page of a table costs a page.
 
-use tradepost_mapi::{PropertyTag, PropertyType, Value, tags};
+use tradepost_mapi::{PropertyTag, Value, tags};
 use tradepost_wire::{DecodeError, Fault, Reader, Wire, Writer};
 
 use crate::Error;
-use crate::blob::Blobs;
 use crate::facts::ObjectNumber;
 use crate::fields::{Field, Fields};
 use crate::record;
-
-/// LIMIT: how many code units of a text decide its place in an order.
-pub const ORDER_TEXT_LEN: usize = 31;
 
 /// By what messages are ordered, ascending; those without a value come first, and among equals the
 /// older object.
@@ -22,10 +18,6 @@ pub enum Order {
     SubmitTime,
     /// `PidTagLastModificationTime`.
     LastModification,
-    /// `PidTagSubject`, or else prefix and normalized subject; case does not count.
-    Subject,
-    /// `PidTagSentRepresentingName`; case does not count.
-    Sender,
     /// The size that the store computed.
     Size,
     /// Unread messages only, by `PidTagMessageDeliveryTime`.
@@ -34,15 +26,8 @@ pub enum Order {
 
 impl Order {
     /// All orders.
-    pub const ALL: [Self; 7] = [
-        Self::DeliveryTime,
-        Self::SubmitTime,
-        Self::LastModification,
-        Self::Subject,
-        Self::Sender,
-        Self::Size,
-        Self::Unread,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::DeliveryTime, Self::SubmitTime, Self::LastModification, Self::Size, Self::Unread];
 
     /// The property that rows of this order are sorted by.
     pub const fn tag(self) -> PropertyTag {
@@ -50,19 +35,16 @@ impl Order {
             Self::DeliveryTime | Self::Unread => tags::MESSAGE_DELIVERY_TIME,
             Self::SubmitTime => tags::CLIENT_SUBMIT_TIME,
             Self::LastModification => tags::LAST_MODIFICATION_TIME,
-            Self::Subject => tags::SUBJECT,
-            Self::Sender => tags::SENT_REPRESENTING_NAME,
             Self::Size => tags::MESSAGE_SIZE,
         }
     }
 
+    /// Its place in the keys of rows. 3 and 4 were orders of texts once, and stay theirs.
     pub(crate) const fn number(self) -> u8 {
         match self {
             Self::DeliveryTime => 0,
             Self::SubmitTime => 1,
             Self::LastModification => 2,
-            Self::Subject => 3,
-            Self::Sender => 4,
             Self::Size => 5,
             Self::Unread => 6,
         }
@@ -145,13 +127,12 @@ impl RowKey {
 pub(crate) struct Entries(Vec<Vec<u8>>);
 
 impl Entries {
-    pub(crate) fn of(fields: &Fields, size: u64, blobs: &Blobs) -> Result<Self, Error> {
+    pub(crate) fn of(fields: &Fields, size: u64) -> Self {
         let key = |order: Order| match order {
-            Order::Size => Ok(present(&size.to_be_bytes())),
-            Order::Subject => subject(fields, blobs),
-            other => sort_key(fields.value(other.tag()), blobs),
+            Order::Size => present(&size.to_be_bytes()),
+            other => sort_key(fields.value(other.tag())),
         };
-        Ok(Self(Order::ALL.into_iter().map(key).collect::<Result<_, Error>>()?))
+        Self(Order::ALL.into_iter().map(key).collect())
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Order, &[u8])> {
@@ -160,9 +141,9 @@ impl Entries {
 
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
-        w.put(&[record::VERSION]);
+        w.put(&[WITHOUT_TEXTS]);
         for key in &self.0 {
-            // A key is at most 65 bytes long.
+            // A key is at most 9 bytes long.
             w.put(&[u8::try_from(key.len()).unwrap_or(u8::MAX)]);
             w.put(key);
         }
@@ -170,21 +151,32 @@ impl Entries {
     }
 
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, Error> {
-        let mut r = record::open(bytes, "order entries")?;
-        Self::decode_from(&mut r).map_err(|e| record::bad("order entries", &e))
+        let (form, mut r) = record::open_upto(bytes, "order entries", WITHOUT_TEXTS)?;
+        Self::decode_from(form, &mut r).map_err(|e| record::bad("order entries", &e))
     }
 
-    fn decode_from(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn decode_from(form: u8, r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut keys = Vec::with_capacity(Order::ALL.len());
-        for _ in Order::ALL {
-            let len = u8::decode(r)?;
-            keys.push(r.take(len.into(), "order key")?.to_vec());
+        for order in Order::ALL {
+            if form < WITHOUT_TEXTS && order == Order::Size {
+                take_key(r)?;
+                take_key(r)?;
+            }
+            keys.push(take_key(r)?.to_vec());
         }
         match r.left() {
             0 => Ok(Self(keys)),
             n => Err(r.fail("order entries", Fault::Trailing(n))),
         }
     }
+}
+
+/// The form of entries now; those of the form before had two keys of texts in front of the size.
+const WITHOUT_TEXTS: u8 = 2;
+
+fn take_key<'a>(r: &mut Reader<'a>) -> Result<&'a [u8], DecodeError> {
+    let len = u8::decode(r)?;
+    r.take(len.into(), "order key")
 }
 
 const MISSING: u8 = 0;
@@ -195,89 +187,49 @@ fn present(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// Bytes that stand in the order of the values.
-fn sort_key(field: Option<&Field>, blobs: &Blobs) -> Result<Vec<u8>, Error> {
-    Ok(match field {
-        None => vec![MISSING],
-        Some(Field::Value(value)) => value_key(value),
-        Some(Field::Blob { ty, blob }) => {
-            let head = blobs.read_at(blob, 0, ORDER_TEXT_LEN * 2)?;
-            text_key(units(*ty, &head))
-        }
-    })
-}
-
-fn units(ty: PropertyType, bytes: &[u8]) -> Vec<u16> {
-    if ty == PropertyType::STRING {
-        tradepost_mapi::Text::from_le_bytes(bytes).units().to_vec()
-    } else {
-        bytes.iter().copied().map(u16::from).collect()
-    }
-}
-
-fn value_key(value: &Value) -> Vec<u8> {
-    match value {
-        Value::Time(time) => present(&time.0.to_be_bytes()),
-        Value::Boolean(x) => present(&[u8::from(*x)]),
-        Value::String(text) => text_key(text.units().to_vec()),
-        Value::String8(bytes) => text_key(units(PropertyType::STRING_8, bytes)),
-        other => match other.integer() {
+fn sort_key(field: Option<&Field>) -> Vec<u8> {
+    match field.and_then(Field::here) {
+        Some(Value::Time(time)) => present(&time.0.to_be_bytes()),
+        Some(other) => match other.integer() {
             Some(n) => present(&(n.cast_unsigned() ^ (1 << 63)).to_be_bytes()),
             None => vec![MISSING],
         },
+        None => vec![MISSING],
     }
-}
-
-/// Case-folded code units, big-endian, with a terminator that sorts before all of them.
-fn text_key(mut units: Vec<u16>) -> Vec<u8> {
-    units.truncate(ORDER_TEXT_LEN);
-    let folded = tradepost_mapi::Text::from_units(units).fold_case();
-    let folded = folded.units().iter().take(ORDER_TEXT_LEN).map(|u| (*u).max(1));
-    let bytes: Vec<u8> = folded.chain([0]).flat_map(u16::to_be_bytes).collect();
-    present(&bytes)
-}
-
-fn subject(fields: &Fields, blobs: &Blobs) -> Result<Vec<u8>, Error> {
-    let whole = fields.value(tags::SUBJECT);
-    let normalized = fields.value(tags::NORMALIZED_SUBJECT);
-    let prefix = fields.value(tags::SUBJECT_PREFIX);
-    match (whole, prefix, normalized) {
-        (Some(_), _, _) | (_, None, None) => sort_key(whole, blobs),
-        (None, None, Some(_)) => sort_key(normalized, blobs),
-        (None, Some(_), None) => sort_key(prefix, blobs),
-        (None, Some(prefix), Some(rest)) => {
-            let mut both = head(prefix, blobs)?;
-            both.extend(head(rest, blobs)?);
-            Ok(text_key(both))
-        }
-    }
-}
-
-/// The first code units of a text.
-fn head(field: &Field, blobs: &Blobs) -> Result<Vec<u16>, Error> {
-    Ok(match field {
-        Field::Value(Value::String(text)) => {
-            text.units().iter().copied().take(ORDER_TEXT_LEN).collect()
-        }
-        Field::Value(Value::String8(bytes)) => {
-            bytes.iter().copied().map(u16::from).take(ORDER_TEXT_LEN).collect()
-        }
-        Field::Value(_) => Vec::new(),
-        Field::Blob { ty, blob } => units(*ty, &blobs.read_at(blob, 0, ORDER_TEXT_LEN * 2)?),
-    })
 }
 
 #[cfg(test)]
 mod tests {
+    use tradepost_mapi::FileTime;
+
     use super::*;
+
+    fn key(value: Value) -> Vec<u8> {
+        sort_key(Some(&Field::Value(value)))
+    }
 
     #[test]
     fn keys_stand_in_the_order_of_values() {
-        let texts = ["", "a", "A b", "ab", "abc", "b", "é"];
-        let keys: Vec<_> = texts.iter().map(|t| value_key(&Value::String((*t).into()))).collect();
-        assert!(keys.windows(2).all(|w| w[0] < w[1]), "{keys:?}");
-        let numbers = [i32::MIN, -1, 0, 1, i32::MAX].map(|n| value_key(&Value::Integer32(n)));
+        let times = [0, 1, 255, 256, u64::MAX].map(|t| key(Value::Time(FileTime(t))));
+        assert!(times.windows(2).all(|w| w[0] < w[1]), "{times:?}");
+        let numbers = [i32::MIN, -1, 0, 1, i32::MAX].map(|n| key(Value::Integer32(n)));
         assert!(numbers.windows(2).all(|w| w[0] < w[1]));
-        assert!(vec![MISSING] < value_key(&Value::String("".into())));
-        assert!(value_key(&Value::String("x".repeat(500).into())).len() <= 65);
+        assert!(sort_key(None) < key(Value::Time(FileTime(0))));
+    }
+
+    #[test]
+    fn entries_of_the_form_with_texts_are_read() {
+        let mut fields = Fields::new();
+        fields.set_time(tags::MESSAGE_DELIVERY_TIME, FileTime(7));
+        let now = Entries::of(&fields, 300);
+        let (head, tail) = now.0.split_at(3);
+        let text = vec![1; 65];
+        let mut bytes = vec![record::VERSION];
+        for key in head.iter().chain([&text, &text]).chain(tail) {
+            bytes.push(u8::try_from(key.len()).expect("short"));
+            bytes.extend_from_slice(key);
+        }
+        assert_eq!(Entries::decode(&bytes).expect("the form before"), now);
+        assert_eq!(Entries::decode(&now.encode().expect("encoded")).expect("decoded"), now);
     }
 }

@@ -154,6 +154,26 @@ pub(crate) fn take_value(r: &mut Reader<'_>, ty: PropertyType) -> Result<Value, 
     })
 }
 
+/// Passes a value without making it, where its type says how long it is.
+pub(crate) fn skip_value(r: &mut Reader<'_>, ty: PropertyType) -> Result<(), DecodeError> {
+    use PropertyType as T;
+    let len = match ty {
+        T::NULL | T::OBJECT => 0,
+        T::BOOLEAN => 1,
+        T::INTEGER_16 => 2,
+        T::INTEGER_32 | T::FLOATING_32 | T::ERROR_CODE => 4,
+        T::FLOATING_64 | T::CURRENCY | T::FLOATING_TIME | T::INTEGER_64 | T::TIME => 8,
+        T::GUID => 16,
+        T::STRING_8 | T::RULE_ACTION => take_len(r, 1)?,
+        T::STRING => {
+            u8::decode(r)?;
+            take_len(r, 1)?
+        }
+        other => return take_value(r, other).map(drop),
+    };
+    r.take(len, "value").map(drop)
+}
+
 pub(crate) fn put_properties(w: &mut Writer, properties: &Properties) {
     put_len(w, properties.len());
     for (tag, value) in properties.iter() {
@@ -244,6 +264,12 @@ mod tests {
         put_properties(&mut w, &properties);
         let bytes = done(w).expect("encoded");
         assert_eq!(take_properties(&mut Reader::new(&bytes)), Ok(properties));
+        let mut r = Reader::new(bytes.get(4..).expect("values"));
+        for value in &values {
+            let tag = PropertyTag::decode(&mut r).expect("a tag");
+            assert_eq!((tag.ty(), skip_value(&mut r, tag.ty())), (value.ty(), Ok(())));
+        }
+        assert_eq!(r.left(), 0);
         for len in (0..bytes.len()).step_by(7) {
             assert!(take_properties(&mut Reader::new(&bytes[..len])).is_err(), "{len}");
         }

@@ -4,16 +4,12 @@
 //! folders. The store keeps links in step with their messages; what a message must be to be linked
 //! is decided above.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
-use std::time::Duration;
 
-use parking_lot::{Condvar, Mutex};
 use tradepost_mapi::{FolderId, Restriction, Width};
 use tradepost_wire::{DecodeError, Fault, Reader, Wire, Writer};
 
 use crate::Error;
-use crate::facts::MailboxId;
 use crate::order::RowKey;
 use crate::record;
 
@@ -222,49 +218,6 @@ fn take_folders(r: &mut Reader<'_>) -> Result<Vec<FolderId>, DecodeError> {
     (0..record::take_len(r, 8)?).map(|_| Wire::decode(r)).collect()
 }
 
-/// The mailboxes whose searches have something to do, for whoever does it.
-#[derive(Debug, Default)]
-pub(crate) struct SearchQueue {
-    waiting: Mutex<Waiting>,
-    woken: Condvar,
-}
-
-#[derive(Debug, Default)]
-struct Waiting {
-    mailboxes: VecDeque<MailboxId>,
-    closed: bool,
-}
-
-impl SearchQueue {
-    /// Enters a mailbox, once.
-    pub(crate) fn push(&self, mailbox: MailboxId) {
-        let mut waiting = self.waiting.lock();
-        if !waiting.mailboxes.contains(&mailbox) {
-            waiting.mailboxes.push_back(mailbox);
-            self.woken.notify_one();
-        }
-    }
-
-    /// The next mailbox; waits for one at most so long, and not at all once closed.
-    pub(crate) fn pop(&self, wait_max: Duration) -> Option<MailboxId> {
-        let mut waiting = self.waiting.lock();
-        if waiting.mailboxes.is_empty() && !waiting.closed {
-            self.woken.wait_for(&mut waiting, wait_max);
-        }
-        if waiting.closed { None } else { waiting.mailboxes.pop_front() }
-    }
-
-    /// From now on nobody waits, and nothing is given out.
-    pub(crate) fn close(&self) {
-        self.waiting.lock().closed = true;
-        self.woken.notify_all();
-    }
-
-    pub(crate) fn is_closed(&self) -> bool {
-        self.waiting.lock().closed
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use tradepost_mapi::{FileTime, Guid, Properties, PropertyType, TaggedValue, Value, tags};
@@ -341,20 +294,5 @@ mod tests {
         let folder = made.expect("written").0;
         let loaded = mailbox.read(|view| view.load_searches()).expect("loaded");
         assert_eq!(loaded.of(folder), Some(&Search::unreadable(folder)));
-    }
-
-    #[test]
-    fn a_mailbox_waits_once_and_a_closed_queue_gives_nothing() {
-        let queue = SearchQueue::default();
-        for n in [1, 2, 1] {
-            queue.push(MailboxId(n));
-        }
-        assert_eq!(queue.pop(Duration::ZERO), Some(MailboxId(1)));
-        assert_eq!(queue.pop(Duration::ZERO), Some(MailboxId(2)));
-        assert_eq!(queue.pop(Duration::ZERO), None);
-        queue.push(MailboxId(3));
-        queue.close();
-        assert_eq!(queue.pop(Duration::from_mins(10)), None);
-        assert!(queue.is_closed());
     }
 }

@@ -1,5 +1,6 @@
 //! What all mailboxes of a store share: engine, long values, counters.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::Error;
@@ -11,8 +12,8 @@ use crate::gate::Gate;
 use crate::kv::Kv;
 use crate::memory_engine::MemoryEngine;
 use crate::pack::Packs;
+use crate::queue::MailboxQueue;
 use crate::scratch::{Scratch, ScratchDir};
-use crate::search::SearchQueue;
 
 pub(crate) struct Shelf {
     pub(crate) kv: Arc<dyn Kv>,
@@ -20,14 +21,16 @@ pub(crate) struct Shelf {
     pub(crate) counters: Arc<Counters>,
     /// The most rows behind one fence.
     pub(crate) fence_rows_max: u32,
-    pub(crate) search_queue: SearchQueue,
+    pub(crate) search_queue: MailboxQueue,
+    /// Those with operations that nobody carries on.
+    pub(crate) unfinished: MailboxQueue,
     home: Home,
 }
 
 enum Home {
     Directory(DataDir),
     /// The folder goes when the store does.
-    Memory(ScratchDir, #[allow(dead_code, reason = "kept for its drop")] tempfile::TempDir),
+    Memory(ScratchDir, #[allow(dead_code, reason = "kept for its drop")] Option<tempfile::TempDir>),
 }
 
 /// LIMIT: what scratch may hold in a store in memory, in bytes.
@@ -40,7 +43,8 @@ impl Shelf {
             blobs: Arc::clone(dir.blobs()),
             counters: Arc::clone(dir.counters()),
             fence_rows_max: ROWS_MAX,
-            search_queue: SearchQueue::default(),
+            search_queue: MailboxQueue::default(),
+            unfinished: MailboxQueue::default(),
             home: Home::Directory(dir),
         }
     }
@@ -48,13 +52,24 @@ impl Shelf {
     /// Records in the engine given, long values in a folder for as long as this lives.
     pub(crate) fn on(kv: Arc<dyn Kv>) -> Result<Self, Error> {
         let temp = tempfile::tempdir().map_err(|e| Error::io("make a temporary folder", &e))?;
+        let path = temp.path().to_owned();
+        Self::with(kv, &path, Some(temp))
+    }
+
+    /// Records in the engine given, long values in a directory, which may go with the store.
+    pub(crate) fn with(
+        kv: Arc<dyn Kv>,
+        dir: &Path,
+        temp: Option<tempfile::TempDir>,
+    ) -> Result<Self, Error> {
         let gate = Arc::new(Gate::default());
-        let scratch = ScratchDir::open(&temp.path().join("scratch"), MEMORY_SCRATCH_MAX)?;
-        let packs = Arc::new(Packs::open(&temp.path().join("packs"), Arc::clone(&gate))?);
-        let blobs = Blobs::open(temp.path(), packs, scratch.clone(), gate)?;
+        let scratch = ScratchDir::open(&dir.join("scratch"), MEMORY_SCRATCH_MAX)?;
+        let packs = Arc::new(Packs::open(&dir.join("packs"), Arc::clone(&gate))?);
+        let blobs = Blobs::open(dir, packs, scratch.clone(), gate)?;
         Ok(Self {
             counters: Arc::new(Counters::new(Arc::clone(&kv))),
-            search_queue: SearchQueue::default(),
+            search_queue: MailboxQueue::default(),
+            unfinished: MailboxQueue::default(),
             kv,
             blobs: Arc::new(blobs),
             fence_rows_max: ROWS_MAX,

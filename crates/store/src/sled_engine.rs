@@ -10,7 +10,9 @@ use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use parking_lot::Mutex;
 
 use crate::committer::{Committer, Disk};
 use crate::data_dir::Syncs;
@@ -47,6 +49,7 @@ pub(crate) struct SledEngine {
     gate: Arc<Gate>,
     files: Arc<dyn Files>,
     held: Arc<Held>,
+    longest: Arc<Longest>,
     db: sled::Db,
     // Dropped last: the data directory is another's only when everything is closed.
     _lock: Arc<File>,
@@ -77,8 +80,10 @@ impl SledEngine {
         log.sync_all().map_err(|e| Error::io("sync the engine's log", &e))?;
         let held = Arc::<Held>::default();
         let (of_disk, its_files) = (Arc::clone(&held), Arc::clone(&files));
+        let longest = Arc::<Longest>::default();
         let disk = SledDisk {
             db: db.clone(),
+            longest: Arc::clone(&longest),
             log,
             files: its_files,
             held: of_disk,
@@ -86,7 +91,7 @@ impl SledEngine {
             _lock: Arc::clone(&lock),
         };
         let committer = Committer::start(disk, Arc::clone(&gate))?;
-        Ok(Self { committer, gate, files, held, db, _lock: lock })
+        Ok(Self { committer, gate, files, held, longest, db, _lock: lock })
     }
 }
 
@@ -96,7 +101,8 @@ impl SledEngine {
     fn hand_over(&self) {
         // INVARIANT: files are looked at after the ticket, so they hold what its batches refer to.
         let Some(newest) = self.held.much().filter(|_| self.files.are_synced()) else { return };
-        let given = self.held.try_release(newest, |batches| apply_to(&self.db, batches));
+        let given =
+            self.held.try_release(newest, |batches| apply_to(&self.db, &self.longest, batches));
         if let Err(error) = given {
             self.committer.fail(&error);
         }
@@ -198,6 +204,7 @@ fn engine_error(context: &str, error: &sled::Error) -> Error {
 
 struct SledDisk {
     db: sled::Db,
+    longest: Arc<Longest>,
     // One descriptor for the whole life: the system reports a failed write once to each descriptor
     // that was open when it failed, so a new one per sync could miss what sled's own thread has
     // swallowed.
@@ -212,7 +219,7 @@ struct SledDisk {
 impl Disk for SledDisk {
     fn sync(&mut self, ticket: Ticket) -> Result<(), Error> {
         self.files.sync()?;
-        self.held.release(ticket, |batches| apply_to(&self.db, batches))?;
+        self.held.release(ticket, |batches| apply_to(&self.db, &self.longest, batches))?;
         self.db.flush().map_err(|e| engine_error("flush the engine", &e))?;
         self.log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))?;
         if let Some(syncs) = &self.syncs {
@@ -274,6 +281,10 @@ impl Kv for SledEngine {
         }
     }
 
+    fn longest_apply(&self) -> (Duration, usize) {
+        std::mem::take(&mut *self.longest.0.lock())
+    }
+
     fn synced(&self) -> Ticket {
         self.committer.synced()
     }
@@ -283,8 +294,14 @@ impl Kv for SledEngine {
     }
 }
 
+/// How long the longest batch held the engine, and how many changes it had. Nothing is read from
+/// the engine meanwhile, by nobody.
+#[derive(Debug, Default)]
+struct Longest(Mutex<(Duration, usize)>);
+
 /// Gives batches to the engine, all or none.
-fn apply_to(db: &sled::Db, batches: &[Arc<Batch>]) -> Result<(), Error> {
+fn apply_to(db: &sled::Db, longest: &Longest, batches: &[Arc<Batch>]) -> Result<(), Error> {
+    let count = batches.iter().map(|batch| batch.changes.len()).sum();
     let mut changes = sled::Batch::default();
     for change in batches.iter().flat_map(|batch| &batch.changes) {
         match change {
@@ -292,7 +309,14 @@ fn apply_to(db: &sled::Db, batches: &[Arc<Batch>]) -> Result<(), Error> {
             Change::Delete(key) => changes.remove(key.as_slice()),
         }
     }
-    db.apply_batch(changes).map_err(|e| engine_error("apply a batch", &e))
+    let start = Instant::now();
+    let applied = db.apply_batch(changes).map_err(|e| engine_error("apply a batch", &e));
+    let took = start.elapsed();
+    let mut longest = longest.0.lock();
+    if took > longest.0 {
+        *longest = (took, count);
+    }
+    applied
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
+use std::time::Duration;
 
 use parking_lot::Mutex;
 use tradepost_mapi::ReplicaId;
@@ -13,7 +14,7 @@ use crate::blob::Blobs;
 use crate::data_dir::{DataDir, Options, Syncs};
 use crate::facts::{MailboxFacts, MailboxId, NewMailbox, PublicFolders, SpecialFolders};
 use crate::key;
-use crate::kv::{Batch, Direction, Ticket};
+use crate::kv::{Batch, Direction, Kv, Ticket};
 use crate::mailbox::Mailbox;
 use crate::parts;
 use crate::scratch::Scratch;
@@ -21,11 +22,13 @@ use crate::shelf::Shelf;
 use crate::special;
 use crate::transaction::{self, Transaction};
 
+mod background;
 mod principals;
-mod searches;
+mod servers;
 mod users;
 
 pub use self::principals::{MEMBERS_MAX, USER_NAME_LEN_MAX};
+pub use self::servers::SERVERS_MAX;
 
 /// What is not a mailbox's stands under this number.
 const GLOBAL: MailboxId = MailboxId(0);
@@ -43,8 +46,8 @@ struct Inner {
     open: Mutex<HashMap<MailboxId, Mailbox>>,
     /// Held while users change.
     users: Mutex<()>,
-    /// Grows after each of these changes.
-    directory_version: AtomicU64,
+    /// How many times the directory has changed since the store was opened.
+    directory: AtomicU64,
 }
 
 impl Store {
@@ -71,13 +74,19 @@ impl Store {
         Self::on(Shelf::in_memory()?)
     }
 
+    /// A store whose records are in the engine given and whose long values are in a directory: for
+    /// tests that stop an engine and go on with what it has.
+    pub fn on_engine(kv: Arc<dyn Kv>, dir: &Path) -> Result<Self, Error> {
+        Self::on(Shelf::with(kv, dir, None)?)
+    }
+
     pub(crate) fn on(shelf: Shelf) -> Result<Self, Error> {
         shelf.counters.prepare(&key::counter(GLOBAL, key::IDS))?;
         let store = Self(Arc::new(Inner {
             shelf: Arc::new(shelf),
             open: Mutex::default(),
             users: Mutex::default(),
-            directory_version: AtomicU64::new(0),
+            directory: AtomicU64::new(0),
         }));
         store.finish_removals()?;
         Ok(store)
@@ -85,12 +94,18 @@ impl Store {
 
     /// Makes a mailbox with its default folders. It belongs to nobody until a user names it.
     pub fn create_mailbox(&self, new: NewMailbox) -> Result<(Mailbox, Ticket), Error> {
-        self.create(new, |t| Ok((special::create(t)?, None)))
+        let id = self.reserve_mailbox()?;
+        self.create_private(id, new)
+    }
+
+    fn create_private(&self, id: MailboxId, new: NewMailbox) -> Result<(Mailbox, Ticket), Error> {
+        self.create(id, new, |t| Ok((special::create(t)?, None)))
     }
 
     /// Makes a public folder store with its default folders.
     pub fn create_public_store(&self, new: NewMailbox) -> Result<(Mailbox, Ticket), Error> {
-        self.create(new, |t| {
+        let id = self.reserve_mailbox()?;
+        self.create(id, new, |t| {
             let public = special::create_public(t)?;
             let PublicFolders { root, ipm_subtree, .. } = public;
             Ok((SpecialFolders { root, ipm_subtree, ..Default::default() }, Some(public)))
@@ -99,13 +114,13 @@ impl Store {
 
     fn create(
         &self,
+        id: MailboxId,
         new: NewMailbox,
         folders: impl FnOnce(
             &mut Transaction<'_>,
         ) -> Result<(SpecialFolders, Option<PublicFolders>), Error>,
     ) -> Result<(Mailbox, Ticket), Error> {
         let base = &self.0.shelf;
-        let id = MailboxId(base.counters.reserve(&key::counter(GLOBAL, key::IDS), 1)?);
         let mut facts = MailboxFacts {
             id,
             guid: new.guid,
@@ -141,7 +156,9 @@ impl Store {
         }
         let record = self.record(&key::kind(id, key::FACTS))?;
         let facts = MailboxFacts::decode(id, &record.ok_or(Error::NotFound("mailbox"))?)?;
+        let shut = self.shut_of(&facts)?;
         let mailbox = Mailbox::open(Arc::clone(base), facts)?;
+        mailbox.set_shut(shut);
         open.insert(id, mailbox.clone());
         Ok(mailbox)
     }
@@ -154,6 +171,12 @@ impl Store {
     /// Waits until the ticket is on disk.
     pub fn wait(&self, ticket: Ticket) -> Result<(), Error> {
         self.0.shelf.kv.wait(ticket)
+    }
+
+    /// How long the longest batch held the engine since this was asked last, and how many keys it
+    /// changed: for measurements.
+    pub fn longest_apply(&self) -> (Duration, usize) {
+        self.0.shelf.kv.longest_apply()
     }
 
     /// New, empty scratch.

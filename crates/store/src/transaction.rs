@@ -22,16 +22,19 @@ use crate::shelf::Shelf;
 use crate::view::{Changes, View};
 
 mod folders;
+mod intents;
 mod messages;
 mod names;
 mod per_user;
 mod read_state;
 mod receive_folders;
+mod replicas;
 mod rights;
 mod rows;
 mod searches;
 
-pub use self::names::{PROPERTY_NAMES_MAX, REPLICAS_MAX};
+pub use self::names::{PROPERTY_NAMES_MAX, REPLICAS_ASKED_MAX, REPLICAS_MAX};
+pub use self::replicas::FOLDER_REPLICAS_MAX;
 
 /// LIMIT: how many entries a journal keeps, about.
 pub const JOURNAL_LEN_MAX: u64 = 200_000;

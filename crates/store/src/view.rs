@@ -14,12 +14,15 @@ use crate::shelf::Shelf;
 
 mod folders;
 mod history;
+mod intents;
+mod listing;
 mod messages;
 mod names;
 mod per_user;
 mod ranks;
 mod read_state;
 mod receive_folders;
+mod replicas;
 mod rights;
 mod searches;
 

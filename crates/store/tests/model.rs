@@ -270,15 +270,12 @@ impl World {
     }
 }
 
-fn sort_key(kept: &Kept, order: Order) -> (Option<u64>, Option<String>) {
-    let text = |t: &Option<String>| t.as_ref().map(|t| t.to_lowercase());
+fn sort_key(kept: &Kept, order: Order) -> Option<u64> {
     match order {
-        Order::DeliveryTime | Order::Unread => (kept.mail.delivered, None),
-        Order::SubmitTime => (kept.mail.submitted, None),
-        Order::LastModification => (Some(kept.saved), None),
-        Order::Subject => (None, text(&kept.mail.subject)),
-        Order::Sender => (None, text(&kept.mail.sender)),
-        Order::Size => (Some(kept.message.size), None),
+        Order::DeliveryTime | Order::Unread => kept.mail.delivered,
+        Order::SubmitTime => kept.mail.submitted,
+        Order::LastModification => Some(kept.saved),
+        Order::Size => Some(kept.message.size),
     }
 }
 

@@ -92,7 +92,7 @@ fn a_link_is_a_row_in_every_order_and_counts() {
         })
         .expect("read");
     assert!(write(&mailbox, |t| t.set_linked(found, message.object, false)));
-    assert_eq!(rows(&mailbox, found, Order::Subject), []);
+    assert_eq!(rows(&mailbox, found, Order::Size), []);
     assert!(mailbox.read(|view| view.message(found, message.id)).is_err());
     assert_eq!(mailbox.read(|view| view.counts(found)).expect("counts").size, 0);
 }
@@ -107,11 +107,11 @@ fn a_link_follows_what_happens_to_its_message() {
     for message in [first, second] {
         write(&mailbox, |t| t.set_linked(found, message.object, true));
     }
-    // Saved again under a subject that stands behind the other one, and longer.
+    // Saved again, longer than the other one.
     let target = Target::Existing { object: first.object, expected: None };
     let save = Save { target, content: content("d", 500), read: false };
     let saved = write(&mailbox, |t| t.save_message(save));
-    assert_eq!(rows(&mailbox, found, Order::Subject), [second.object, first.object]);
+    assert_eq!(rows(&mailbox, found, Order::Size), [second.object, first.object]);
     write(&mailbox, |t| t.set_read(first.object, true));
     assert_eq!(rows(&mailbox, found, Order::Unread), [second.object]);
     let counts = mailbox.read(|view| view.counts(found)).expect("counts");
@@ -119,7 +119,7 @@ fn a_link_follows_what_happens_to_its_message() {
     assert_eq!(counts.size, saved.size + second.size);
     // Moved: the same row, the identifier of the new place.
     let moved = write(&mailbox, |t| t.move_message(first.object, special.drafts, None));
-    assert_eq!(rows(&mailbox, found, Order::Subject), [second.object, first.object]);
+    assert_eq!(rows(&mailbox, found, Order::Size), [second.object, first.object]);
     mailbox
         .read(|view| {
             assert_eq!(view.message(found, moved.id)?.folder, special.drafts);
@@ -129,7 +129,7 @@ fn a_link_follows_what_happens_to_its_message() {
         })
         .expect("read");
     write(&mailbox, |t| t.delete_message(first.object));
-    assert_eq!(rows(&mailbox, found, Order::Subject), [second.object]);
+    assert_eq!(rows(&mailbox, found, Order::Size), [second.object]);
     let counts = mailbox.read(|view| view.counts(found)).expect("counts");
     assert_eq!((counts.messages, counts.unread, counts.size), (1, 1, second.size));
 }

@@ -2,6 +2,7 @@
 //! `docs/conformance.md` explains it.
 
 mod markers;
+mod not_asked;
 mod readme;
 mod show;
 mod tables;
@@ -44,6 +45,7 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
     let found = markers::scan(&files::tracked(&root)?, &documents);
     let mut breaches = found.breaches;
     breaches.extend(tables::contradictions(&documents, &found.proved));
+    breaches.extend(not_asked::contradictions(&documents, &found.proved));
     for breach in &breaches {
         complain(breach);
     }

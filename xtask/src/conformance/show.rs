@@ -13,27 +13,27 @@ use crate::say::say;
 pub fn table(counted: &[Counted<'_>]) -> String {
     let mut text = String::from(
         "| Document | Layouts: proved | excluded | open | Behaviour: proved | excluded | open \
-         | Server's MUSTs of behaviour: proved |\n|---|---|---|---|---|---|---|---|\n",
+         | not asked | Server's MUSTs of behaviour: proved |\n|---|---|---|---|---|---|---|---|---|\n",
     );
     for one in counted {
         line(
             &mut text,
             &format!("[{}]", one.document.name),
-            one.layouts,
-            one.behaviour,
-            one.server_musts,
+            [one.layouts, one.behaviour, one.server_musts],
+            one.document.not_asked.len(),
         );
     }
     let sum =
         |of: fn(&Counted<'_>) -> Tally| counted.iter().map(of).fold(Tally::default(), Tally::with);
-    line(&mut text, "all", sum(|c| c.layouts), sum(|c| c.behaviour), sum(|c| c.server_musts));
+    let tallies = [sum(|c| c.layouts), sum(|c| c.behaviour), sum(|c| c.server_musts)];
+    line(&mut text, "all", tallies, counted.iter().map(|c| c.document.not_asked.len()).sum());
     text
 }
 
-fn line(text: &mut String, name: &str, layouts: Tally, behaviour: Tally, musts: Tally) {
+fn line(text: &mut String, name: &str, [layouts, behaviour, musts]: [Tally; 3], not_asked: usize) {
     let _ = writeln!(
         text,
-        "| {name} | {} | {} | {} | {} | {} | {} | {} of {} ({} %) |",
+        "| {name} | {} | {} | {} | {} | {} | {} | {not_asked} | {} of {} ({} %) |",
         layouts.proved,
         layouts.excluded,
         layouts.open(),
@@ -88,6 +88,7 @@ pub fn json(counted: &[Counted<'_>]) -> String {
             "layouts": tally(one.layouts),
             "behaviour": tally(one.behaviour),
             "server_musts": tally(one.server_musts),
+            "not_asked": one.document.not_asked.len(),
             "open": open.collect::<Vec<_>>(),
         });
         (one.document.name.clone(), value)

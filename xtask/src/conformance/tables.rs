@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, bail, ensure};
 
 use super::markers::Proved;
+use super::not_asked::{self, Instead};
 use crate::codegen::table;
 
 /// Who is spoken of.
@@ -84,6 +85,8 @@ pub struct Document {
     pub requirements: Vec<Requirement>,
     /// By id: why it is not asked of this server.
     pub excluded: BTreeMap<String, String>,
+    /// By id: what asks nothing of a server, though its form does.
+    pub not_asked: BTreeMap<String, Instead>,
     /// By section.
     layouts: HashMap<String, Layout>,
 }
@@ -96,7 +99,13 @@ impl Document {
         requirements: Vec<Requirement>,
         excluded: BTreeMap<String, String>,
     ) -> Self {
-        Self { name: name.to_owned(), requirements, excluded, layouts: HashMap::new() }
+        Self {
+            name: name.to_owned(),
+            requirements,
+            excluded,
+            not_asked: BTreeMap::new(),
+            layouts: HashMap::new(),
+        }
     }
 
     /// Whether there is such an id.
@@ -145,8 +154,13 @@ fn document(
     layouts: HashMap<String, Layout>,
 ) -> anyhow::Result<Document> {
     let path = folder.join(format!("{name}.tsv"));
-    let mut document =
-        Document { name, requirements: Vec::new(), excluded: BTreeMap::new(), layouts };
+    let mut document = Document {
+        name,
+        requirements: Vec::new(),
+        excluded: BTreeMap::new(),
+        not_asked: BTreeMap::new(),
+        layouts,
+    };
     for row in table::read(&path)?.rows() {
         let id = row.cell("id");
         let place = || format!("{} {id}", document.name);
@@ -166,6 +180,7 @@ fn document(
         let text = fs::read_to_string(&path)?;
         document.excluded = excluded(&document, &text)?;
     }
+    not_asked::apply(folder, &mut document)?;
     Ok(document)
 }
 

@@ -3,10 +3,11 @@
 use tradepost_mapi::{ErrorCode, Properties, PropertyProblem, PropertyTag, Value, tags};
 use tradepost_store::Rights;
 
-use super::contents::{self, Parts};
+use super::contents;
 use super::{Ends, Plan, problem};
 use crate::access;
 use crate::error::Outcome;
+use crate::folder::Tree;
 use crate::object::{FolderObject, Object};
 use crate::op::Op;
 use crate::portable::Passage;
@@ -18,11 +19,16 @@ const OWN: [u16; 2] = [tags::CREATION_TIME.id(), tags::LAST_MODIFICATION_TIME.id
 const PARTS: [PropertyTag; 3] =
     [tags::CONTAINER_CONTENTS, tags::FOLDER_ASSOCIATED_CONTENTS, tags::CONTAINER_HIERARCHY];
 
-pub(super) fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<PropertyProblem>> {
+/// The problems, and the contents that are to be copied with what is set.
+pub(super) fn copy(
+    op: &mut Op<'_>,
+    ends: Ends,
+    plan: &Plan<'_>,
+) -> Outcome<(Vec<PropertyProblem>, Option<Tree>)> {
     let (source, target) = (of(op, ends.source)?, of(op, ends.target)?);
     check_places(&source, &target)?;
     let stored = source.mailbox.read(|view| view.folder(source.id))?.properties;
-    let parts = Parts::of(plan);
+    let parts = contents::parts(plan);
     contents::check(&source, &target, parts)?;
     let not_set = |tag: PropertyTag| tag.id() != tags::DISPLAY_NAME.id() && kept(tag);
     let (picked, mut problems) = plan.pick(&stored, &not_set, &PARTS);
@@ -42,15 +48,14 @@ pub(super) fn copy(op: &mut Op<'_>, ends: Ends, plan: &Plan<'_>) -> Outcome<Vec<
     }
     if !set.is_empty() {
         access::require(&target.mailbox, target.id, Rights::OWNER)?;
-        op.write(&target.mailbox, |t| t.change_folder(target.id, set, &[]))?;
     }
-    contents::copy(op, &mut passage, &source, &target, parts)?;
-    Ok(problems)
+    let tree = Tree::of_contents(&source, &target, (parts, set), op.now())?;
+    Ok((problems, Some(tree)))
 }
 
 /// What a folder does not take from another: what the server sets, and its name, which is given to it
 /// in another way.
-pub(super) fn kept(tag: PropertyTag) -> bool {
+pub(crate) fn kept(tag: PropertyTag) -> bool {
     tag.id() == tags::DISPLAY_NAME.id() || folder::is_read_only(tag) || OWN.contains(&tag.id())
 }
 

@@ -2,14 +2,31 @@
 
 use std::collections::VecDeque;
 
-use tradepost_mapi::FolderId;
+use tradepost_mapi::{FileTime, FolderId, GlobalCounter};
 use tradepost_store::{
-    Direction, Error, FolderKind, Mailbox, Order, Rights, RowSet, Transaction, View,
+    Direction, Error, FolderKind, Intent, Left, Mailbox, Order, Rights, RowKey, RowSet,
+    Transaction, Undertaking, View,
 };
 
+use crate::environment::Environment;
 use crate::error::Outcome;
-use crate::op::Op;
-use crate::progress::Room;
+use crate::work::{Room, Work};
+
+/// LIMIT: links of a search folder removed before the room of the batch is looked at again.
+const LINKS: usize = 32;
+
+/// What is to go.
+#[derive(Clone, Copy)]
+pub(crate) struct Aim {
+    /// The folder.
+    pub folder: FolderId,
+    /// Whether the folder itself goes.
+    pub whole: bool,
+    /// Whether associated messages of a folder that stays go.
+    pub associated: bool,
+    /// Whether nothing can be recovered.
+    pub hard: bool,
+}
 
 /// What is deleted, in this order.
 #[derive(Clone, Copy)]
@@ -23,10 +40,11 @@ enum Step {
 }
 
 /// Folders that are being emptied, and deleted where that was asked for.
-pub(super) struct Clear {
+pub(crate) struct Clear {
+    undertaking: Undertaking,
     mailbox: Mailbox,
-    /// Whether nothing can be recovered.
-    hard: bool,
+    at: FileTime,
+    aim: Aim,
     total: usize,
     state: State,
 }
@@ -34,41 +52,66 @@ pub(super) struct Clear {
 #[derive(Clone, Default)]
 struct State {
     steps: VecDeque<Step>,
+    /// The row of the present step behind which it goes on.
+    after: Option<RowKey>,
+    /// From its second batch on: what has a change number from this one on came later, and stays.
+    before: Option<GlobalCounter>,
     done: usize,
     partial: bool,
 }
 
 impl Clear {
-    /// Deletes a folder with everything in it.
-    pub(super) fn folder(mailbox: &Mailbox, id: FolderId, hard: bool) -> Outcome<Self> {
-        let mut clear = Self::nothing(mailbox, hard);
-        mailbox.read(|view| clear.plan_folder(view, id))?;
-        Ok(clear)
+    /// Deletes a folder or its contents, with everything in it.
+    pub(crate) fn new(mailbox: &Mailbox, at: FileTime, aim: Aim) -> Outcome<Self> {
+        Self::planned(mailbox, at, aim, None)
     }
 
-    /// Deletes the folders in a folder and its messages; associated ones if they are wanted.
-    pub(super) fn contents(
+    /// What an intent has left: what came since stays.
+    pub(crate) fn resumed(
         mailbox: &Mailbox,
-        id: FolderId,
-        hard: bool,
-        associated: bool,
+        at: FileTime,
+        aim: Aim,
+        before: GlobalCounter,
     ) -> Outcome<Self> {
-        let mut clear = Self::nothing(mailbox, hard);
-        mailbox.read(|view| {
-            for child in view.children(id)? {
-                clear.plan_folder(view, child)?;
-            }
-            clear.plan_messages(view, id, RowSet::normal(Order::DeliveryTime))?;
-            if associated {
-                clear.plan_messages(view, id, RowSet::associated(Order::DeliveryTime))?;
-            }
-            Ok(())
+        Self::planned(mailbox, at, aim, Some(before))
+    }
+
+    /// The same, with the intent that it is the rest of.
+    pub(crate) fn with(self, undertaking: Undertaking) -> Self {
+        Self { undertaking, ..self }
+    }
+
+    fn planned(
+        mailbox: &Mailbox,
+        at: FileTime,
+        aim: Aim,
+        before: Option<GlobalCounter>,
+    ) -> Outcome<Self> {
+        let state = State { before, ..State::default() };
+        let (mailbox, undertaking) = (mailbox.clone(), Undertaking::new(mailbox));
+        let mut clear = Self { undertaking, mailbox: mailbox.clone(), at, aim, total: 0, state };
+        mailbox.read(|view| match view.any_folder(aim.folder) {
+            // Somebody else has finished it.
+            Err(Error::NotFound(_)) if before.is_some() => Ok(()),
+            Ok(folder) if before.is_some() && folder.deleted_on.is_some() && !aim.hard => Ok(()),
+            _ => clear.plan(view),
         })?;
         Ok(clear)
     }
 
-    fn nothing(mailbox: &Mailbox, hard: bool) -> Self {
-        Self { mailbox: mailbox.clone(), hard, total: 0, state: State::default() }
+    fn plan(&mut self, view: &View<'_>) -> Result<(), Error> {
+        let Aim { folder, whole, associated, .. } = self.aim;
+        if whole {
+            return self.plan_folder(view, folder);
+        }
+        for child in view.children(folder)? {
+            self.plan_folder(view, child)?;
+        }
+        self.plan_messages(view, folder, RowSet::normal(Order::DeliveryTime))?;
+        if associated {
+            self.plan_messages(view, folder, RowSet::associated(Order::DeliveryTime))?;
+        }
+        Ok(())
     }
 
     /// Plans to delete a folder, children first. Folders that a mailbox needs stay, those that are
@@ -86,7 +129,7 @@ impl Clear {
                 continue;
             }
             ahead.push((id, true));
-            if self.hard {
+            if self.aim.hard {
                 ahead.extend(view.deleted_children(id)?.into_iter().rev().map(|id| (id, false)));
             }
             ahead.extend(view.children(id)?.into_iter().rev().map(|id| (id, false)));
@@ -102,7 +145,7 @@ impl Clear {
             for associated in [false, true] {
                 let set = RowSet::of(associated, Order::DeliveryTime);
                 self.plan_messages(view, id, set)?;
-                if self.hard {
+                if self.aim.hard {
                     self.plan_messages(view, id, set.deleted())?;
                 }
             }
@@ -117,41 +160,61 @@ impl Clear {
         self.total += view.counts(id)?.rows(set) as usize;
         Ok(())
     }
+}
 
-    /// About how many objects there are.
-    pub(super) fn total(&self) -> usize {
+impl Work for Clear {
+    fn total(&self) -> usize {
         self.total.max(self.state.done)
     }
 
-    /// How many are deleted.
-    pub(super) fn done(&self) -> usize {
+    fn done(&self) -> usize {
         self.state.done
     }
 
-    /// Whether something stays that should not.
-    pub(super) fn is_partial(&self) -> bool {
+    fn is_partial(&self) -> bool {
         self.state.partial
     }
 
-    /// Deletes a batch; whether there is more to delete.
-    pub(super) fn advance(&mut self, op: &Op<'_>) -> Outcome<bool> {
-        let (mut state, hard) = (self.state.clone(), self.hard);
-        self.state = op.write(&self.mailbox, |t| {
-            let mut room = Room::default();
+    fn advance(&mut self, env: &Environment<'_>) -> Outcome<bool> {
+        let Self { undertaking, mailbox, at, aim, state, .. } = self;
+        let (at, viewer, aim) = (*at, mailbox.viewer(), *aim);
+        *state = env.write(mailbox, |t| {
+            let (mut state, mut room) = (state.clone(), Room::of(env.limits.batch_max));
             while let Some(step) = state.steps.front().copied()
                 && room.is_left(t)
             {
-                if state.step(t, step, hard, &mut room)? {
+                if state.step(t, step, aim.hard, &mut room)? {
                     state.steps.pop_front();
+                    state.after = None;
                 }
             }
+            let left = state.left(t, aim)?.map(|left| Intent { at, viewer, left });
+            undertaking.keep(t, left.as_ref())?;
             Ok(state)
         })?;
-        Ok(!self.state.steps.is_empty())
+        Ok(!state.steps.is_empty())
+    }
+
+    fn undertaking(&mut self) -> &mut Undertaking {
+        &mut self.undertaking
     }
 }
 
 impl State {
+    /// What is left when the batch is applied.
+    fn left(&mut self, t: &mut Transaction<'_>, aim: Aim) -> Result<Option<Left>, Error> {
+        if self.steps.is_empty() {
+            return Ok(None);
+        }
+        let before = match self.before {
+            Some(before) => before,
+            None => t.allocate_ids(1)?,
+        };
+        self.before = Some(before);
+        let Aim { folder, whole, associated, hard } = aim;
+        Ok(Some(Left::Clear { folder, whole, associated, hard, before }))
+    }
+
     /// Deletes what a step is about, as far as there is room; whether that is all.
     fn step(
         &mut self,
@@ -160,16 +223,9 @@ impl State {
         hard: bool,
         room: &mut Room,
     ) -> Result<bool, Error> {
-        let (folder, set) = match step {
-            Step::Messages(folder, set) => (folder, set),
-            Step::Links(id) => {
-                let limit = room.steps_left();
-                room.take_all();
-                return match t.end_search(id).and_then(|()| t.remove_links(id, limit)) {
-                    Err(Error::NotFound(_)) => Ok(true),
-                    more => Ok(!more?),
-                };
-            }
+        let done = match step {
+            Step::Messages(folder, set) => self.delete_messages(t, (folder, set), hard, room),
+            Step::Links(id) => Self::remove_links(t, id, room),
             Step::Folder(id) => {
                 self.delete_folder(t, id, hard)?;
                 self.done += 1;
@@ -177,16 +233,46 @@ impl State {
                 return Ok(true);
             }
         };
-        let limit = room.steps_left();
-        let rows = match t.rows(folder, set, Direction::Forward, None, limit) {
+        match done {
             // Somebody else was faster.
-            Err(Error::NotFound(_)) => return Ok(true),
-            rows => rows?,
-        };
+            Err(Error::NotFound(_)) => Ok(true),
+            done => done,
+        }
+    }
+
+    fn remove_links(t: &mut Transaction<'_>, id: FolderId, room: &mut Room) -> Result<bool, Error> {
+        // It finds nothing any more while its links go.
+        t.end_search(id)?;
+        while room.is_left(t) {
+            let limit = room.steps_left().min(LINKS);
+            let more = t.remove_links(id, limit)?;
+            (0..limit).for_each(|_| room.take());
+            if !more {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn delete_messages(
+        &mut self,
+        t: &mut Transaction<'_>,
+        (folder, set): (FolderId, RowSet),
+        hard: bool,
+        room: &mut Room,
+    ) -> Result<bool, Error> {
+        let limit = room.steps_left();
+        let rows = t.rows(folder, set, Direction::Forward, self.after.as_ref(), limit)?;
         let all = rows.len() < limit;
-        for (_, object) in rows {
+        for (key, object) in rows {
             if !room.is_left(t) {
                 return Ok(false);
+            }
+            // What can be recovered was there, whenever it was put there.
+            if self.is_later(t.head(object)?.change.counter()) && !set.deleted {
+                self.partial = true;
+                self.after = Some(key);
+                continue;
             }
             if hard {
                 t.delete_message(object)?;
@@ -199,18 +285,27 @@ impl State {
         Ok(all)
     }
 
+    /// Whether something came into its folder, or was changed there, since this was begun.
+    fn is_later(&self, change: GlobalCounter) -> bool {
+        self.before.is_some_and(|before| change >= before)
+    }
+
     fn delete_folder(
         &mut self,
         t: &mut Transaction<'_>,
         id: FolderId,
         hard: bool,
     ) -> Result<(), Error> {
-        let kind = match t.any_folder(id) {
+        let folder = match t.any_folder(id) {
             Err(Error::NotFound(_)) => return Ok(()),
-            folder => folder?.kind,
+            folder => folder?,
         };
+        if self.is_later(folder.change.counter()) && folder.deleted_on.is_none() {
+            self.partial = true;
+            return Ok(());
+        }
         // A search folder has nothing that could be recovered.
-        let deleted = if hard || kind == FolderKind::Search {
+        let deleted = if hard || folder.kind == FolderKind::Search {
             t.delete_folder(id)
         } else {
             t.soft_delete_folder(id)

@@ -48,7 +48,10 @@ pub(crate) fn create(
     // Nothing may be made that has no handle then.
     op.check_handles()?;
     let id = match existing {
-        Some(id) if r.folder.open_existing => id,
+        Some(id) if r.folder.open_existing => {
+            access::require_visible(&parent.mailbox, id)?;
+            id
+        }
         Some(_) => return Err(ErrorCode::COLLIDING_NAMES.into()),
         None if !access::may(&parent.mailbox, parent.id, Rights::CREATE_SUBFOLDER)? => {
             return Err(ErrorCode::ACCESS_DENIED.into());

@@ -1,14 +1,14 @@
 //! RopDeleteFolder, [MS-OXCFOLD] 3.2.5.3.
 
-use tradepost_mapi::{ErrorCode, FolderId};
+use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::folder::delete_folder;
 use tradepost_store::{FolderKind, Rights};
 
-use super::clear::Clear;
+use super::clear::{Aim, Clear};
 use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
-use crate::search;
+use crate::work::{self, Work};
 
 /// [MS-OXCFOLD] 2.2.1.3.1 DeleteFolderFlags: messages are deleted too.
 const DEL_MESSAGES: u8 = 0x01;
@@ -35,6 +35,7 @@ pub(crate) fn delete(
     if folder.parent != parent.id || folder.deleted_on.is_some() && !hard {
         return Err(ErrorCode::NOT_FOUND.into());
     }
+    access::require_visible(mailbox, r.folder_id)?;
     access::require(mailbox, r.folder_id, Rights::OWNER)?;
     if mailbox.facts().public.is_some_and(|public| public.all().contains(&r.folder_id)) {
         return Err(ErrorCode::ACCESS_DENIED.into());
@@ -42,29 +43,17 @@ pub(crate) fn delete(
     if mailbox.facts().special.all().contains(&r.folder_id) {
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
-    if folder.kind == FolderKind::Search {
-        search::delete(op, mailbox, r.folder_id)?;
-        return Ok(delete_folder::Always { partial_completion: false });
-    }
     let counts = folder.counts;
-    let has_messages = counts.messages > 0 || counts.associated > 0;
+    // What a search folder shows stays where it is.
+    let is_search = folder.kind == FolderKind::Search;
+    let has_messages = !is_search && (counts.messages > 0 || counts.associated > 0);
     let keeps_messages = r.delete_folder_flags & DEL_MESSAGES == 0 && has_messages;
     let keeps_folders = r.delete_folder_flags & DEL_FOLDERS == 0 && counts.subfolders > 0;
     if keeps_messages || keeps_folders {
         return Ok(delete_folder::Always { partial_completion: true });
     }
-    let partial_completion = clear(op, mailbox, r.folder_id, hard)?;
-    Ok(delete_folder::Always { partial_completion })
-}
-
-/// Deletes a folder with everything in it; whether something of it stays.
-fn clear(
-    op: &Op<'_>,
-    mailbox: &tradepost_store::Mailbox,
-    id: FolderId,
-    hard: bool,
-) -> Outcome<bool> {
-    let mut clear = Clear::folder(mailbox, id, hard)?;
-    while clear.advance(op)? {}
-    Ok(clear.is_partial())
+    let aim = Aim { folder: r.folder_id, whole: true, associated: true, hard };
+    let mut clear = Clear::new(mailbox, op.now(), aim)?;
+    work::to_end(op.env, &mut clear)?;
+    Ok(delete_folder::Always { partial_completion: clear.is_partial() })
 }

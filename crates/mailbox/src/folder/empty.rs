@@ -2,19 +2,21 @@
 
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::folder::{empty_folder, hard_delete_messages_and_subfolders};
-use tradepost_proto::rop::{Answer, HandleIndex, Response};
+use tradepost_proto::rop::{Answer, Response};
 use tradepost_store::FolderKind;
 
-use super::clear::Clear;
-use super::ended;
+use super::clear::{Aim, Clear};
 use crate::error::Outcome;
 use crate::op::Op;
-use crate::progress::{self, Work};
+use crate::progress;
 
 /// RopEmptyFolder: what goes can be recovered.
 pub(crate) fn empty(op: &mut Op<'_>, r: &empty_folder::Request) -> Response {
     let work = plan(op, r.input, r.want_delete_associated, false);
-    progress::carry_out(op, r, r.want_asynchronous, work)
+    progress::carry_out(op, r, r.want_asynchronous, work, |handle, ended| {
+        let reply = ended.with(|partial_completion| empty_folder::Always { partial_completion });
+        Response::EmptyFolder(Answer { handle, reply })
+    })
 }
 
 /// RopHardDeleteMessagesAndSubfolders: what goes is gone.
@@ -23,49 +25,20 @@ pub(crate) fn hard_empty(
     r: &hard_delete_messages_and_subfolders::Request,
 ) -> Response {
     let work = plan(op, r.input, r.want_delete_associated, true);
-    progress::carry_out(op, r, r.want_asynchronous, work)
+    progress::carry_out(op, r, r.want_asynchronous, work, |handle, ended| {
+        let reply = ended.with(|partial_completion| hard_delete_messages_and_subfolders::Always {
+            partial_completion,
+        });
+        Response::HardDeleteMessagesAndSubfolders(Answer { handle, reply })
+    })
 }
 
-fn plan(op: &mut Op<'_>, input: u8, associated: bool, hard: bool) -> Outcome<Emptying> {
+fn plan(op: &mut Op<'_>, input: u8, associated: bool, hard: bool) -> Outcome<Clear> {
     let folder = op.folder(input)?;
     let kind = folder.mailbox.read(|view| view.folder(folder.id))?.kind;
     // EXCHANGE: neither the root, nor a search folder, nor a public folder is emptied.
     if kind != FolderKind::Generic || folder.mailbox.facts().is_public() {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
-    let clear = Clear::contents(&folder.mailbox, folder.id, hard, associated)?;
-    Ok(Emptying { clear, hard })
-}
-
-/// A folder being emptied; the answers of both operations differ in their name only.
-struct Emptying {
-    clear: Clear,
-    hard: bool,
-}
-
-impl Work for Emptying {
-    fn total(&self) -> usize {
-        self.clear.total()
-    }
-
-    fn done(&self) -> usize {
-        self.clear.done()
-    }
-
-    fn advance(&mut self, op: &mut Op<'_>) -> Outcome<bool> {
-        self.clear.advance(op)
-    }
-
-    fn answer(&self, handle: HandleIndex, outcome: Result<(), ErrorCode>) -> Response {
-        let partial_completion =
-            self.clear.is_partial() || outcome.is_err() && self.clear.done() > 0;
-        if self.hard {
-            let body = hard_delete_messages_and_subfolders::Always { partial_completion };
-            let reply = ended(outcome, body);
-            Response::HardDeleteMessagesAndSubfolders(Answer { handle, reply })
-        } else {
-            let reply = ended(outcome, empty_folder::Always { partial_completion });
-            Response::EmptyFolder(Answer { handle, reply })
-        }
-    }
+    Clear::new(&folder.mailbox, op.now(), Aim { folder: folder.id, whole: false, associated, hard })
 }

@@ -1,20 +1,20 @@
 //! RopMoveFolder and RopCopyFolder, [MS-OXCFOLD] 3.2.5.7 and 3.2.5.8.
 
-use tradepost_mapi::{ErrorCode, FolderId, Text};
+use tradepost_mapi::{ErrorCode, FileTime, FolderId, Text};
 use tradepost_proto::rop::folder::{copy_folder, move_folder};
-use tradepost_proto::rop::{
-    Answer, FolderAndName, HandleIndex, Operation, OrNullDestination, Response,
-};
-use tradepost_store::{FolderKind, Rights};
+use tradepost_proto::rop::{Answer, FolderAndName, Operation, OrNullDestination, Response};
+use tradepost_store::{FolderKind, Mailbox, Rights, Undertaking};
 
-use super::clear::Clear;
+use super::clear::{Aim, Clear};
 use super::tree::Tree;
-use super::{destination, ended, is_name};
+use super::{destination, is_name};
 use crate::access;
+use crate::environment::Environment;
 use crate::error::Outcome;
 use crate::object::FolderObject;
 use crate::op::Op;
-use crate::progress::{self, Work};
+use crate::progress;
+use crate::work::Work;
 
 /// What is moved or copied, and where to.
 struct Ends {
@@ -40,6 +40,7 @@ impl Ends {
         if to.mailbox.read(|view| view.folder(to.id))?.kind == FolderKind::Search {
             return Err(ErrorCode::NOT_SUPPORTED.into());
         }
+        access::require_visible(&from.mailbox, id)?;
         access::require(&from.mailbox, id, Rights::READ_ANY)?;
         access::require(&to.mailbox, to.id, Rights::CREATE_SUBFOLDER)?;
         Ok(Self { from, id, to, name })
@@ -57,21 +58,41 @@ impl Ends {
         Ok(())
     }
 
-    fn tree(&self, recursive: bool) -> Outcome<Tree> {
-        Tree::new(&self.from.mailbox, self.id, &self.to, self.name.clone(), recursive)
+    fn tree(&self, recursive: bool, moves: bool, at: FileTime) -> Outcome<Tree> {
+        let from = FolderObject { mailbox: self.from.mailbox.clone(), id: self.id };
+        Tree::of_folder(&from, &self.to, self.name.clone(), (recursive, moves, at))
     }
 }
 
-/// RopMoveFolder. Within a mailbox it is one change, whatever is in the folder.
+/// RopMoveFolder. Within a mailbox it is one change, whatever is in the folder. A folder in it that
+/// is somebody else's keeps all of it where it is, and PartialCompletion says so.
 pub(crate) fn move_folder(op: &mut Op<'_>, r: &move_folder::Request) -> Response {
+    let done = |partial_completion| r.answer(Ok(move_folder::Always { partial_completion }));
     match begin_move(op, r) {
-        Ok(None) => r.answer(Ok(move_folder::Always { partial_completion: false })),
-        Ok(Some(work)) => progress::carry_out(op, r, r.want_asynchronous, Ok(work)),
+        Ok(Begun::Stays) => done(true),
+        Ok(Begun::Moved) => done(false),
+        Ok(Begun::Work(work)) => {
+            progress::carry_out(op, r, r.want_asynchronous, Ok(*work), |handle, ended| {
+                let reply =
+                    ended.with(|partial_completion| move_folder::Always { partial_completion });
+                let reply = OrNullDestination::Other(reply);
+                Response::MoveFolder(Answer { handle, reply })
+            })
+        }
         Err(refusal) => r.refuse(refusal.told()),
     }
 }
 
-fn begin_move(op: &mut Op<'_>, r: &move_folder::Request) -> Outcome<Option<Move>> {
+/// What has become of a folder that is to be moved.
+enum Begun {
+    /// Something in it may not go.
+    Stays,
+    Moved,
+    /// It goes to another mailbox, bit by bit.
+    Work(Box<Move>),
+}
+
+fn begin_move(op: &mut Op<'_>, r: &move_folder::Request) -> Outcome<Begun> {
     let ends = Ends::of(op, r.source, r.target, &r.folder)?;
     ends.check_cycle()?;
     let facts = ends.from.mailbox.facts();
@@ -80,90 +101,120 @@ fn begin_move(op: &mut Op<'_>, r: &move_folder::Request) -> Outcome<Option<Move>
         return Err(ErrorCode::ACCESS_DENIED.into());
     }
     access::require(&ends.from.mailbox, ends.id, Rights::OWNER)?;
+    if !access::owns_whole(&ends.from.mailbox, ends.id)? {
+        return Ok(Begun::Stays);
+    }
     if ends.is_inside() {
         let (id, parent, name) = (ends.id, ends.to.id, ends.name.clone());
         op.write(&ends.from.mailbox, |t| t.move_folder(id, parent, name))?;
-        return Ok(None);
+        return Ok(Begun::Moved);
     }
-    let tree = ends.tree(true)?;
-    let clear = Clear::folder(&ends.from.mailbox, ends.id, true)?;
-    Ok(Some(Move { tree, copied: false, clear }))
+    let tree = ends.tree(true, true, op.now())?;
+    Ok(Begun::Work(Box::new(Move::of(tree))))
 }
 
-/// A folder that goes to another mailbox: it is copied, and deleted once everything is there.
-struct Move {
-    tree: Tree,
-    copied: bool,
-    clear: Clear,
+/// A folder that goes to another mailbox: what is in it goes over, then what is left of it is
+/// deleted, unless something stayed.
+pub(crate) struct Move {
+    from: Mailbox,
+    at: FileTime,
+    phase: Phase,
+}
+
+enum Phase {
+    Tree(Tree),
+    Clear(Clear, usize),
+    /// The folders went over, and something stays behind.
+    Partial(Undertaking, usize),
+}
+
+impl Move {
+    /// The second part of a move.
+    pub(crate) fn of(tree: Tree) -> Self {
+        let (from, at) = tree.begun();
+        Self { from, at, phase: Phase::Tree(tree) }
+    }
+
+    /// What comes when the tree is there; whether that is anything.
+    fn clear(&mut self) -> Outcome<bool> {
+        let idle = Phase::Partial(Undertaking::new(&self.from), 0);
+        let Phase::Tree(tree) = std::mem::replace(&mut self.phase, idle) else { return Ok(false) };
+        let done = tree.done();
+        let Some((undertaking, folder, before)) = tree.into_clearing() else {
+            self.phase = Phase::Partial(Undertaking::new(&self.from), done);
+            return Ok(false);
+        };
+        let aim = Aim { folder, whole: true, associated: true, hard: true };
+        let clear = Clear::resumed(&self.from, self.at, aim, before)?.with(undertaking);
+        self.phase = Phase::Clear(clear, done);
+        Ok(true)
+    }
 }
 
 impl Work for Move {
     fn total(&self) -> usize {
-        self.tree.total() + self.clear.total()
+        match &self.phase {
+            Phase::Tree(tree) => tree.total(),
+            Phase::Clear(clear, done) => done + clear.total(),
+            Phase::Partial(_, done) => *done,
+        }
     }
 
     fn done(&self) -> usize {
-        self.tree.done() + self.clear.done()
-    }
-
-    fn advance(&mut self, op: &mut Op<'_>) -> Outcome<bool> {
-        if !self.copied {
-            self.copied = !self.tree.advance(op)?;
-            return Ok(!(self.copied && self.tree.partial));
+        match &self.phase {
+            Phase::Tree(tree) => tree.done(),
+            Phase::Clear(clear, done) => done + clear.done(),
+            Phase::Partial(_, done) => *done,
         }
-        self.clear.advance(op)
     }
 
-    fn answer(&self, handle: HandleIndex, outcome: Result<(), ErrorCode>) -> Response {
-        let partial_completion = self.tree.partial
-            || self.clear.is_partial()
-            || outcome.is_err() && self.tree.done() > 0;
-        let body = move_folder::Always { partial_completion };
-        let reply = OrNullDestination::Other(ended(outcome, body));
-        Response::MoveFolder(Answer { handle, reply })
+    fn is_partial(&self) -> bool {
+        match &self.phase {
+            Phase::Tree(tree) => tree.is_partial(),
+            Phase::Clear(clear, _) => clear.is_partial(),
+            Phase::Partial(..) => true,
+        }
+    }
+
+    fn advance(&mut self, env: &Environment<'_>) -> Outcome<bool> {
+        match &mut self.phase {
+            Phase::Tree(tree) => Ok(tree.advance(env)? || self.clear()?),
+            Phase::Clear(clear, _) => clear.advance(env),
+            Phase::Partial(..) => Ok(false),
+        }
+    }
+
+    fn undertaking(&mut self) -> &mut Undertaking {
+        match &mut self.phase {
+            Phase::Tree(tree) => tree.undertaking(),
+            Phase::Clear(clear, _) => clear.undertaking(),
+            Phase::Partial(undertaking, _) => undertaking,
+        }
     }
 }
 
 /// RopCopyFolder.
 ///
 /// EXCHANGE: public folders are not copied, neither from nor to, and PartialCompletion is never set.
-/// LIMIT: search folders are left out.
+/// LIMIT: search folders are left out that go to another mailbox: what they look through is not there.
 pub(crate) fn copy_folder(op: &mut Op<'_>, r: &copy_folder::Request) -> Response {
     let work = begin_copy(op, r);
-    progress::carry_out(op, r, r.want_asynchronous, work.map(Copying))
+    progress::carry_out(op, r, r.want_asynchronous, work, |handle, ended| {
+        let reply = ended.with(|_| copy_folder::Always { partial_completion: false });
+        Response::CopyFolder(Answer { handle, reply: OrNullDestination::Other(reply) })
+    })
 }
 
 fn begin_copy(op: &mut Op<'_>, r: &copy_folder::Request) -> Outcome<Tree> {
     let ends = Ends::of(op, r.source, r.target, &r.folder)?;
     let is_public = |folder: &FolderObject| folder.mailbox.facts().is_public();
     let kind = ends.from.mailbox.read(|view| view.folder(ends.id))?.kind;
-    if is_public(&ends.from) || is_public(&ends.to) || kind == FolderKind::Search {
+    let leaves = kind == FolderKind::Search && !ends.is_inside();
+    if is_public(&ends.from) || is_public(&ends.to) || leaves {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     if r.want_recursive {
         ends.check_cycle()?;
     }
-    ends.tree(r.want_recursive)
-}
-
-struct Copying(Tree);
-
-impl Work for Copying {
-    fn total(&self) -> usize {
-        self.0.total()
-    }
-
-    fn done(&self) -> usize {
-        self.0.done()
-    }
-
-    fn advance(&mut self, op: &mut Op<'_>) -> Outcome<bool> {
-        self.0.advance(op)
-    }
-
-    fn answer(&self, handle: HandleIndex, outcome: Result<(), ErrorCode>) -> Response {
-        let body = copy_folder::Always { partial_completion: false };
-        let reply = OrNullDestination::Other(ended(outcome, body));
-        Response::CopyFolder(Answer { handle, reply })
-    }
+    ends.tree(r.want_recursive, false, op.now())
 }

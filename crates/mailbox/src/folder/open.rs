@@ -2,18 +2,20 @@
 
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::folder::open_folder;
-use tradepost_store::{Mailbox, Rights};
+use tradepost_store::Mailbox;
 use tradepost_wire::Flagged;
 
 use crate::access;
 use crate::error::Outcome;
+use crate::home;
 use crate::object::{FolderObject, Object};
 use crate::op::Op;
 
 /// [MS-OXCFOLD] 2.2.1.1.1 OpenModeFlags: also a soft-deleted folder.
 const OPEN_SOFT_DELETED: u8 = 0x04;
 
-/// RopOpenFolder, from a logon or any folder of it. Flags without a meaning are not looked at.
+/// RopOpenFolder, from a logon or any folder of it. Flags without a meaning are not looked at. A
+/// folder that the rights do not let see is not there.
 ///
 /// EXCHANGE: HasRules is never set.
 pub(crate) fn open(op: &mut Op<'_>, r: &open_folder::Request) -> Outcome<open_folder::Success> {
@@ -22,9 +24,10 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_folder::Request) -> Outcome<open_fo
         0 => view.folder(r.folder_id),
         _ => view.any_folder(r.folder_id),
     })?;
-    access::require(&mailbox, r.folder_id, Rights::VISIBLE)?;
+    access::require_visible(&mailbox, r.folder_id)?;
+    let ghost = home::ghost(op.env.store, &mailbox, r.folder_id)?;
     op.open(r.output, Object::Folder(FolderObject { mailbox, id: r.folder_id }))?;
-    Ok(open_folder::Success { has_rules: false, replicas: Flagged(None) })
+    Ok(open_folder::Success { has_rules: false, replicas: Flagged(ghost) })
 }
 
 fn container(op: &mut Op<'_>, index: u8) -> Outcome<Mailbox> {

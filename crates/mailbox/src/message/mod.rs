@@ -9,10 +9,12 @@ use tradepost_wire::{Flagged, Wire, Writer};
 
 use crate::access;
 use crate::error::Outcome;
-use crate::object::{MessageObject, Object, Place};
+use crate::home;
+use crate::object::{MessageObject, Object, Pending, Place};
 use crate::op::Op;
 use crate::recipient;
 use crate::save::search_key;
+use crate::values::body;
 use crate::values::message::flags;
 use crate::values::store::LOCALE;
 use crate::values::subject;
@@ -37,6 +39,7 @@ const ROOM_KEPT: usize = 64;
 /// RopOpenMessage.
 pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_message::Success> {
     let mailbox = container(op, r.input)?;
+    home::require_contents(&mailbox, r.folder_id)?;
     let (saved, content) = mailbox.read(|view| {
         let saved = match r.open_mode_flags & OPEN_SOFT_DELETED {
             0 => view.message(r.folder_id, r.message_id)?,
@@ -66,6 +69,7 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
         writable,
         rights,
         changed: false,
+        pending: Pending::default(),
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     Ok(open_message::Success { message: opened })
@@ -159,6 +163,7 @@ pub(crate) fn create(
         writable: true,
         rights: Rights::ALL,
         changed: true,
+        pending: Pending::default(),
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     Ok(create_message::Success { message_id: Flagged(None) })
@@ -215,5 +220,6 @@ pub(crate) fn set_property(message: &mut MessageObject, tag: PropertyTag, field:
     };
     fields.set(tag, field);
     subject::after_set(fields, tag.id());
+    body::after_set(fields, tag.id(), &mut message.pending.bodies);
     message.changed = true;
 }

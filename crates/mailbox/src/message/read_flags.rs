@@ -1,19 +1,21 @@
 //! RopSetReadFlags and RopSetMessageReadFlag, [MS-OXCMSG] 3.2.5.10 and 3.2.5.11.
 
-use tradepost_mapi::{Value, tags};
+use tradepost_mapi::{ErrorCode, Guid, LongTermId, MessageId, Value, tags};
 use tradepost_proto::rop::message::{ReadStatusChange, set_message_read_flag, set_read_flags};
 use tradepost_store::{
-    Direction, Error, Field, ObjectNumber, Order, Reading, Receipts, RowKey, RowSet, Transaction,
+    Direction, Error, Field, Mailbox, ObjectNumber, Order, Reading, Receipts, Rights, RowKey,
+    RowSet, Transaction,
 };
-use tradepost_wire::Flagged;
+use tradepost_wire::{Flagged, decode_all};
 
+use crate::access;
 use crate::error::Outcome;
-use crate::object::FolderObject;
+use crate::object::{FolderObject, Place};
 use crate::op::Op;
-use crate::progress::BATCH_LEN;
 use crate::receipt::{self, Receipt};
 use crate::save;
 use crate::values::message::flags;
+use crate::work::BATCH_LEN;
 
 /// LIMIT: messages that one batch marks; as many as a request of usual length names.
 const BATCH: usize = 2_000;
@@ -68,7 +70,9 @@ pub(crate) fn set_one(
     let read_flags = ReadFlags(r.read_flags);
     let message = op.message(r.input)?;
     let mailbox = message.mailbox.clone();
-    let Some(object) = message.saved.as_ref().map(|saved| saved.object) else {
+    let named = r.client_data.0.map_or(Ok(None), |data| named(&mailbox, message.place, &data))?;
+    let own = message.saved.as_ref().map(|saved| saved.object);
+    let Some(object) = named.or(own) else {
         if let Some(read) = read_flags.read() {
             let stored = flags::stored(&message.content.properties);
             let bits = if read { stored | flags::READ } else { stored & !flags::READ };
@@ -87,7 +91,7 @@ pub(crate) fn set_one(
     });
     let ((was_read, head), _) = marked.map_err(save::gone)?;
     let message = op.message(r.input)?;
-    if let Some(saved) = &mut message.saved {
+    if let Some(saved) = message.saved.as_mut().filter(|saved| saved.object == object) {
         // Only the read state: a change by somebody else must still be noticed at the next save.
         (saved.read, saved.read_change) = (head.read, head.read_change);
         (saved.receipts, saved.changed_at) = (head.receipts, head.changed_at);
@@ -96,6 +100,24 @@ pub(crate) fn set_one(
     let told = r.client_data.0.filter(|_| head.read != was_read);
     let told = told.map(|client_data| ReadStatusChange { logon_id: r.logon_id, client_data });
     Ok(set_message_read_flag::Success { read_status_changed: Flagged(told) })
+}
+
+/// The message of a public folder that the long identifier in a request names, [MS-OXCMSG]
+/// 3.2.5.11; `None` if it stands for nothing, [MS-OXCSTOR] 3.2.5.9.
+fn named(mailbox: &Mailbox, place: Place, client_data: &[u8]) -> Outcome<Option<ObjectNumber>> {
+    let Place::Folder(folder) = place else { return Ok(None) };
+    let long: LongTermId = decode_all(client_data).map_err(|_| ErrorCode::INVALID_PARAMETER)?;
+    if long.global_counter.number() == 0 || long.database_guid == Guid::NIL {
+        return Ok(None);
+    }
+    let replica = mailbox.read(|view| view.replica_id_of(long.database_guid))?;
+    let replica = replica.ok_or(ErrorCode::NOT_FOUND)?;
+    let id = MessageId::new(replica, long.global_counter);
+    let message = mailbox.read(|view| view.message(folder, id))?;
+    if !access::to_message(mailbox, &message)?.contains(Rights::READ_ANY) {
+        return Err(ErrorCode::ACCESS_DENIED.into());
+    }
+    Ok(Some(message.object))
 }
 
 /// Marks a message, and sends the receipt that falls due; whether one did.

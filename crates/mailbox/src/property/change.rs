@@ -59,7 +59,30 @@ fn set_values(op: &mut Op<'_>, index: u8, values: &[TaggedValue]) -> Outcome<Vec
         }
     }
     put(op, handle, accepted, &[])?;
+    if let Some(object) = op.session.handles.object_mut(handle) {
+        spoil(object, &problems);
+    }
     Ok(problems)
+}
+
+/// EXCHANGE: [MS-OXCMSG] 2.2.3.15 and 3.2.5.3: since 2010 saving fails after somebody said one of
+/// these. Whoever says one is told of the problem at once, too.
+fn spoil(object: &mut Object, problems: &[PropertyProblem]) {
+    const OF_MESSAGES: [u16; 7] = [
+        tags::MESSAGE_SIZE.id(),
+        tags::ACCESS.id(),
+        tags::ACCESS_LEVEL.id(),
+        tags::OBJECT_TYPE.id(),
+        tags::RECORD_KEY.id(),
+        tags::MESSAGE_STATUS.id(),
+        tags::HAS_ATTACHMENTS.id(),
+    ];
+    let among = |ids: &[u16]| problems.iter().any(|problem| ids.contains(&problem.tag.id()));
+    match object {
+        Object::Message(message) => message.pending.spoilt |= among(&OF_MESSAGES),
+        Object::Attachment(attachment) => attachment.spoilt |= among(&[tags::ATTACH_SIZE.id()]),
+        _ => {}
+    }
 }
 
 /// The object that is to be changed. What streams have written to it comes first, so that it does not

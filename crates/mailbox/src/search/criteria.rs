@@ -2,10 +2,9 @@
 
 use tradepost_mapi::{ErrorCode, FolderId, Restriction};
 use tradepost_proto::rop::folder::{get_search_criteria, set_search_criteria};
-use tradepost_store::{Criteria, Error, FolderKind, Mailbox, Search, SearchPhase};
+use tradepost_store::{Criteria, Error, FolderKind, Search, SearchPhase};
 use tradepost_wire::Sized16;
 
-use super::LINKS;
 use super::fill::fill;
 use super::texts::Texts;
 use crate::error::Outcome;
@@ -157,14 +156,6 @@ fn check_scope(folder: &FolderObject, scope: &[FolderId]) -> Outcome<()> {
         return Err(ErrorCode::SEARCH_FOLDER_SCOPE_VIOLATION.into());
     }
     Ok(())
-}
-
-/// Deletes a search folder: its links go, the messages stay where they are.
-pub(crate) fn delete(op: &Op<'_>, mailbox: &Mailbox, folder: FolderId) -> Outcome<()> {
-    // It finds nothing any more while its links go, batch by batch.
-    op.write(mailbox, |t| t.end_search(folder))?;
-    while op.write(mailbox, |t| t.remove_links(folder, LINKS))? {}
-    op.write(mailbox, |t| t.delete_folder(folder))
 }
 
 /// RopGetSearchCriteria.

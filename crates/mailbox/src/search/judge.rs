@@ -8,6 +8,7 @@ use tradepost_store::{Blobs, Error, Message, ObjectNumber, Search, View};
 use crate::table::definition::MATCHED_VALUE_LEN_MAX;
 use crate::table::matches::matches;
 use crate::table::row::{Loaded, Row};
+use crate::values::folder::Around;
 use crate::values::reading::Reading;
 
 /// A message that a search folder must show from now on, or no longer.
@@ -106,8 +107,13 @@ impl<'a> Judge<'a> {
             code_page: search.criteria.code_page,
             value_len_max: MATCHED_VALUE_LEN_MAX,
         };
-        let row =
-            Row { facts: self.view.facts(), reading, loaded, instance: 0, view: Some(self.view) };
+        let row = Row {
+            facts: self.view.facts(),
+            reading,
+            loaded,
+            instance: 0,
+            around: Around::View(self.view),
+        };
         matches(&search.criteria.restriction, &row)
     }
 }

@@ -15,7 +15,7 @@ mod texts;
 
 pub use self::fill::search_slice;
 
-pub(crate) use self::criteria::{criteria, delete, set_criteria};
+pub(crate) use self::criteria::{criteria, set_criteria};
 pub(crate) use self::refresh::refresh;
 
 use tradepost_store::View;

@@ -86,7 +86,8 @@ fn present(op: &mut Op<'_>, index: u8, tag: PropertyTag) -> Outcome<Option<Data>
         let stored = found.ty();
         let data = match found {
             Found::Value(value) => {
-                Data::Memory(bytes_of_value(&value).ok_or(ErrorCode::NOT_SUPPORTED)?)
+                // Made for this, it may be long.
+                converted(store, bytes_of_value(&value).ok_or(ErrorCode::NOT_SUPPORTED)?)?
             }
             Found::Blob { blob, .. } => Data::Saved(blob.clone()),
         };

@@ -4,9 +4,9 @@ use tradepost_store::{
     Blobs, Direction, Error, Mailbox, ObjectNumber, Order, RowSet, View as StoreView,
 };
 
-use super::definition::{Definition, Entry};
-use super::load;
-use super::row::RowRef;
+use super::definition::Definition;
+use super::draft::Draft;
+use super::row::Loaded;
 use super::tree::Inside;
 
 /// Row keys that are read under one lock.
@@ -33,15 +33,17 @@ pub(crate) fn list(
     mailbox: &Mailbox,
     blobs: &Blobs,
 ) -> Result<Listed, Error> {
-    let (objects, journal) = objects(definition, mailbox)?;
+    let (mut objects, journal) = objects(definition, mailbox)?;
+    // As they are stored, so that every part of the store is read once.
+    objects.sort_unstable();
     let share = if objects.len() < THREADS_FROM {
         objects.len().max(1)
     } else {
         objects.len().div_ceil(THREADS)
     };
-    let newest = objects.iter().map(|object| object.0).max().unwrap_or_default();
-    let read = |share: &[ObjectNumber]| entries(definition, mailbox, blobs, share);
-    let parts: Vec<Result<Vec<Entry>, Error>> = std::thread::scope(|scope| {
+    let newest = objects.last().map_or(0, |object| object.0);
+    let read = |share: &[ObjectNumber]| draft(definition, mailbox, blobs, share);
+    let parts: Vec<Result<Draft, Error>> = std::thread::scope(|scope| {
         let shares = objects.chunks(share);
         if shares.len() < 2 {
             return shares.map(read).collect();
@@ -52,9 +54,9 @@ pub(crate) fn list(
         };
         threads.into_iter().map(join).collect()
     });
-    let mut all = Vec::with_capacity(objects.len());
+    let mut all = Draft::default();
     for part in parts {
-        all.extend(part?);
+        all.append(part?);
     }
     Ok(Listed { inside: Inside::of(definition, all), journal, newest })
 }
@@ -78,31 +80,30 @@ fn objects(definition: &Definition, mailbox: &Mailbox) -> Result<(Vec<ObjectNumb
     }
 }
 
-fn entries(
+fn draft(
     definition: &Definition,
     mailbox: &Mailbox,
     blobs: &Blobs,
     objects: &[ObjectNumber],
-) -> Result<Vec<Entry>, Error> {
-    let mut all = Vec::with_capacity(objects.len());
+) -> Result<Draft, Error> {
+    let mut draft = Draft::default();
+    draft.reserve(objects.len());
     for page in objects.chunks(PAGE) {
-        mailbox.read(|view| {
-            all.extend(of_objects(definition, view, blobs, page)?);
-            Ok(())
-        })?;
+        mailbox.read(|view| of_objects(definition, view, blobs, page, &mut draft))?;
     }
-    Ok(all)
+    Ok(draft)
 }
 
-/// The rows of some messages; those that are gone have none.
+/// Adds the rows of messages, which stand ascending; those that are gone have none.
 pub(crate) fn of_objects(
     definition: &Definition,
     view: &StoreView<'_>,
     blobs: &Blobs,
     objects: &[ObjectNumber],
-) -> Result<Vec<Entry>, Error> {
-    let rows: Vec<_> =
-        objects.iter().map(|object| RowRef::Message { object: *object, instance: 0 }).collect();
-    let loaded = load::rows(view, &rows)?;
-    Ok(loaded.iter().flatten().flat_map(|one| definition.entries(view, blobs, one)).collect())
+    draft: &mut Draft,
+) -> Result<(), Error> {
+    for (head, fields) in view.listed(objects, &definition.wanted)? {
+        definition.put_rows(view, blobs, &Loaded::Message { head, fields }, draft);
+    }
+    Ok(())
 }

@@ -3,15 +3,17 @@
 use tradepost_mapi::{
     FolderId, PropertyTag, Restriction, SortDirection, SortOrder, SortOrderSet, tags,
 };
-use tradepost_store::{Error, Message, ObjectNumber, View as StoreView, Viewer};
+use tradepost_store::{Blobs, Error, Message, ObjectNumber, View as StoreView, Viewer, Wanted};
 use tradepost_wire::{Wire, Writer};
 
 use super::collation::Collation;
+use super::draft::{Adding, Draft, Of};
 use super::key;
 use super::leaves::Leaf;
-use super::matches::matches;
+use super::matches::{matches, tags_of};
 use super::row::{Loaded, Row};
-use crate::values::message::flags;
+use crate::values::folder::Around;
+use crate::values::message::{flags, stored_for};
 use crate::values::reading::Reading;
 
 /// LIMIT: a sort looks at values of at most so many bytes.
@@ -38,6 +40,8 @@ pub(crate) struct Definition {
     pub instance: Option<PropertyTag>,
     pub code_page: u32,
     pub collation: Collation,
+    /// What of a message decides its rows.
+    pub wanted: Wanted,
 }
 
 /// What a definition is made of, besides the folder.
@@ -54,26 +58,6 @@ pub(crate) struct Parts<'a> {
     pub lcid: u32,
 }
 
-/// A row to be: its category on every level, where that category stands, and its own place.
-pub(crate) struct Entry {
-    pub path: Box<[Box<[u8]>]>,
-    pub extreme: Box<[u8]>,
-    pub leaf: Leaf,
-    /// What of the key is not in the leaf.
-    pub rest: Box<[u8]>,
-}
-
-impl Entry {
-    /// The whole key of the row within its category.
-    pub(crate) fn key(&self) -> Vec<u8> {
-        if self.rest.is_empty() {
-            self.leaf.prefix.to_vec()
-        } else {
-            [&self.leaf.prefix[..], &self.rest].concat()
-        }
-    }
-}
-
 impl Definition {
     pub(crate) fn new(parts: &Parts<'_>) -> Self {
         let mut sort = parts.sort.sort_orders.clone();
@@ -83,6 +67,7 @@ impl Definition {
             sort.push(SortOrder { tag, order: SortDirection::DESCENDING });
         }
         let categories = usize::from(parts.sort.category_count).min(sort.len());
+        let wanted = wanted(parts, &sort);
         Self {
             identity: identity(parts, &sort),
             folder: parts.folder,
@@ -95,6 +80,7 @@ impl Definition {
             instance: parts.instance,
             code_page: parts.code_page,
             collation: Collation::of(parts.lcid),
+            wanted,
         }
     }
 
@@ -129,31 +115,32 @@ impl Definition {
         self.categories > 0 || self.restriction.is_some() || self.sort.iter().any(by_state)
     }
 
-    /// The rows of a message that is loaded; none where the restriction lets it not through.
-    pub(crate) fn entries(
+    /// Adds the rows of a message that is loaded; none where the restriction lets it not through.
+    pub(crate) fn put_rows(
         &self,
         view: &StoreView<'_>,
-        blobs: &tradepost_store::Blobs,
+        blobs: &Blobs,
         loaded: &Loaded,
-    ) -> Vec<Entry> {
-        let Loaded::Message { head, .. } = loaded else { return Vec::new() };
+        draft: &mut Draft,
+    ) {
+        let Loaded::Message { head, .. } = loaded else { return };
         if !self.shows(view, head) {
-            return Vec::new();
+            return;
         }
         let with = |value_len_max, instance| Row {
             facts: view.facts(),
             reading: Reading { blobs, code_page: self.code_page, value_len_max },
             loaded,
             instance,
-            view: Some(view),
+            around: Around::View(view),
         };
         let values = self.instance.map_or(1, |tag| with(SORTED_VALUE_LEN_MAX, 0).instances(tag));
-        let instances = 0..u32::try_from(values.max(1)).unwrap_or(u32::MAX);
-        let rows = instances.filter(|instance| {
-            let matched = with(MATCHED_VALUE_LEN_MAX, *instance);
-            self.restriction.as_ref().is_none_or(|r| matches(r, &matched))
-        });
-        rows.map(|instance| self.entry(&with(SORTED_VALUE_LEN_MAX, instance), head)).collect()
+        for instance in 0..u32::try_from(values.max(1)).unwrap_or(u32::MAX) {
+            let matched = with(MATCHED_VALUE_LEN_MAX, instance);
+            if self.restriction.as_ref().is_none_or(|r| matches(r, &matched)) {
+                self.put_row(&with(SORTED_VALUE_LEN_MAX, instance), head, draft);
+            }
+        }
     }
 
     /// Whether a message is one of the folder's, of its own or by a search.
@@ -168,49 +155,72 @@ impl Definition {
         view.search(self.folder).is_some()
     }
 
-    fn entry(&self, row: &Row<'_>, head: &Message) -> Entry {
-        let column = |order: &SortOrder, falls: bool| {
-            let mut bytes = Vec::new();
-            key::put(&mut bytes, &row.own_cell(order.tag), falls, &self.collation);
-            bytes.into_boxed_slice()
+    fn put_row(&self, row: &Row<'_>, head: &Message, draft: &mut Draft) {
+        let number = head.object.0;
+        let of = Of { object: number, instance: row.instance, unread: !head.read };
+        let mut to = draft.add(of);
+        let column = |to: &mut Adding<'_>, order: &SortOrder, falls: bool| {
+            key::put(to.bytes(), &row.own_cell(order.tag), falls, &self.collation);
         };
-        let path = self.sort.iter().take(self.categories).map(|o| column(o, falls(o))).collect();
-        let extreme = self.extreme().map(|order| column(order, self.categories_fall()));
-        let mut whole = Vec::new();
+        for order in self.sort.iter().take(self.categories) {
+            column(&mut to, order, falls(order));
+            to.level();
+        }
         for order in self.inner() {
-            key::put(&mut whole, &row.own_cell(order.tag), falls(order), &self.collation);
+            column(&mut to, order, falls(order));
         }
         // Equal messages stand as in the orders that the store keeps: the older first, or last
         // where it goes down.
-        let number = head.object.0;
         let down = self.inner().first().or(self.sort.first()).is_some_and(falls);
-        whole.extend_from_slice(&if down { !number } else { number }.to_be_bytes());
+        to.bytes().extend_from_slice(&if down { !number } else { number }.to_be_bytes());
         if self.instance.is_some() {
-            whole.extend_from_slice(&row.instance.to_be_bytes());
+            to.bytes().extend_from_slice(&row.instance.to_be_bytes());
         }
-        let (leaf, rest) = Leaf::new(&whole, number, row.instance, !head.read);
-        Entry { path, extreme: extreme.unwrap_or_default(), leaf, rest }
+        to.key();
+        if let Some(order) = self.extreme() {
+            column(&mut to, order, self.categories_fall());
+        }
+        to.done();
     }
 
     /// The whole key of a row that is not whole.
     pub(crate) fn key_of(
         &self,
         view: &StoreView<'_>,
-        blobs: &tradepost_store::Blobs,
+        blobs: &Blobs,
         leaf: &Leaf,
     ) -> Result<Vec<u8>, Error> {
         if leaf.whole {
             return Ok(leaf.prefix.to_vec());
         }
-        let loaded = super::load::messages(view, &[ObjectNumber(leaf.object)])?;
-        let entries = loaded.first().map(|loaded| self.entries(view, blobs, loaded));
-        let entry = entries.into_iter().flatten().find(|e| e.leaf.instance == leaf.instance);
-        Ok(entry.map_or_else(|| leaf.prefix.to_vec(), |entry| entry.key()))
+        let mut draft = Draft::default();
+        super::build::of_objects(self, view, blobs, &[ObjectNumber(leaf.object)], &mut draft)?;
+        let entry = draft.entries().find(|entry| entry.instance() == leaf.instance);
+        Ok(entry.map_or(&leaf.prefix[..], |entry| entry.key()).to_vec())
     }
 }
 
 fn falls(order: &SortOrder) -> bool {
     order.order == SortDirection::DESCENDING
+}
+
+/// What is read of each message.
+fn wanted(parts: &Parts<'_>, sort: &[SortOrder]) -> Wanted {
+    let mut tags: Vec<PropertyTag> = sort.iter().map(|order| order.tag).collect();
+    tags.extend(parts.instance);
+    if let Some(restriction) = parts.restriction {
+        tags_of(restriction, &mut tags);
+    }
+    let mut ids = Vec::new();
+    for tag in tags {
+        match stored_for(tag) {
+            Some(stored) => ids.extend(stored),
+            None => return Wanted::All,
+        }
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    Wanted::Only(ids)
 }
 
 fn identity(parts: &Parts<'_>, sort: &[SortOrder]) -> Vec<u8> {

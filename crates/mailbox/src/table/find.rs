@@ -14,6 +14,7 @@ use super::seek::origin;
 use super::sequence::{self, Sequence};
 use crate::error::{Outcome, Refusal};
 use crate::op::Op;
+use crate::values::folder::Around;
 use crate::values::reading::Reading;
 
 /// Rows that are looked at at once.
@@ -89,7 +90,7 @@ fn fits(
     let facts = table.mailbox.facts();
     let found = table.mailbox.read(|v| {
         let row: &dyn Subject =
-            &Row { facts, reading, loaded, instance: row.instance(), view: Some(v) };
+            &Row { facts, reading, loaded, instance: row.instance(), around: Around::View(v) };
         Ok(matches(restriction, row))
     });
     found.unwrap_or(false)

@@ -92,14 +92,14 @@ impl Kept {
         let before = ranks.before(place)?;
         Ok(match self.direction {
             Direction::Forward => before + usize::from(v.has_row(self.folder, self.set, place)?),
-            Direction::Backward => ranks.rows()?.saturating_sub(before),
+            Direction::Backward => ranks.rows().saturating_sub(before),
         })
     }
 
     /// The cursor in front of the row of a position, or behind the last row.
     fn place(&self, v: &StoreView<'_>, position: usize) -> Result<Cursor, Error> {
         let ranks = v.ranks(self.folder, self.set)?;
-        let all = ranks.rows()?;
+        let all = ranks.rows();
         let position = position.min(all);
         let last = position.checked_sub(1).map(|last| match self.direction {
             Direction::Forward => last,

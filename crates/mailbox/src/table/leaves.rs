@@ -21,14 +21,13 @@ pub(crate) struct Leaf {
 }
 
 impl Leaf {
-    /// A row of a key, and what of the key is not in the row.
-    pub(crate) fn new(key: &[u8], object: u64, instance: u32, unread: bool) -> (Self, Box<[u8]>) {
-        let (head, rest) = key.split_at(key.len().min(PREFIX_LEN));
+    /// A row of a key.
+    pub(crate) fn new(key: &[u8], object: u64, instance: u32, unread: bool) -> Self {
         let mut prefix = [0; PREFIX_LEN];
-        for (to, from) in prefix.iter_mut().zip(head) {
+        for (to, from) in prefix.iter_mut().zip(key) {
             *to = *from;
         }
-        (Self { prefix, object, instance, whole: rest.is_empty(), unread }, rest.into())
+        Self { prefix, object, instance, whole: key.len() <= PREFIX_LEN, unread }
     }
 }
 
@@ -43,17 +42,21 @@ pub(crate) struct Leaves {
 impl Leaves {
     /// Rows that stand in order already.
     pub(crate) fn sorted(leaves: impl IntoIterator<Item = Leaf>) -> Self {
+        let mut leaves = leaves.into_iter();
         let mut all = Self::default();
-        for leaf in leaves {
-            match all.pieces.last_mut() {
-                Some(last) if last.len() < PIECE_MAX / 2 => last.push(leaf),
-                _ => all.pieces.push(vec![leaf]),
+        loop {
+            let piece: Vec<Leaf> = leaves.by_ref().take(PIECE_MAX / 2).collect();
+            if piece.is_empty() {
+                break;
             }
-            all.len += 1;
+            all.len += piece.len();
+            // Categories are many and mostly short: no room is kept for more.
+            if all.pieces.is_empty() {
+                all.pieces.reserve_exact(1);
+            }
+            all.pieces.push(piece);
         }
-        for piece in &mut all.pieces {
-            piece.shrink_to_fit();
-        }
+        all.pieces.shrink_to_fit();
         all
     }
 

@@ -6,6 +6,7 @@ use tradepost_store::{Blobs, Error, Event, Mailbox, ObjectNumber, View as StoreV
 
 use super::build;
 use super::definition::Definition;
+use super::draft::Draft;
 use super::leaves::Leaf;
 use super::views::Tree;
 
@@ -89,7 +90,9 @@ fn renew(
     objects.sort_unstable();
     tree.newest = objects.last().map_or(tree.newest, |last| tree.newest.max(last.0));
     let key_of = |leaf: &Leaf| definition.key_of(view, blobs, leaf);
-    for entry in build::of_objects(definition, view, blobs, &objects)? {
+    let mut draft = Draft::default();
+    build::of_objects(definition, view, blobs, &objects, &mut draft)?;
+    for entry in draft.entries() {
         tree.inside.insert(definition, &entry, &key_of)?;
     }
     Ok(())
@@ -102,15 +105,13 @@ fn extreme(
     blobs: &Blobs,
     leaves: &[Leaf],
 ) -> Result<Box<[u8]>, Error> {
-    let objects: Vec<_> = leaves.iter().map(|leaf| ObjectNumber(leaf.object)).collect();
-    let mut outermost: Option<Box<[u8]>> = None;
+    let mut objects: Vec<_> = leaves.iter().map(|leaf| ObjectNumber(leaf.object)).collect();
+    objects.sort_unstable();
+    objects.dedup();
+    let mut draft = Draft::default();
     for page in objects.chunks(256) {
-        for entry in build::of_objects(definition, view, blobs, page)? {
-            outermost = Some(match outermost {
-                Some(so_far) => definition.outermost(&so_far, &entry.extreme).into(),
-                None => entry.extreme,
-            });
-        }
+        build::of_objects(definition, view, blobs, page, &mut draft)?;
     }
-    Ok(outermost.unwrap_or_default())
+    let outermost = draft.entries().map(|entry| entry.extreme());
+    Ok(outermost.reduce(|a, b| definition.outermost(a, b)).unwrap_or_default().into())
 }

@@ -27,6 +27,24 @@ pub(crate) trait Subject {
     fn any_subobject(&self, subobject: PropertyTag, restriction: &Restriction) -> bool;
 }
 
+/// The properties of the object itself that a restriction looks at.
+pub(crate) fn tags_of(restriction: &Restriction, tags: &mut Vec<PropertyTag>) {
+    use Restriction as R;
+    match restriction {
+        R::And(list) | R::Or(list) => list.iter().for_each(|r| tags_of(r, tags)),
+        R::Not(inner)
+        | R::Count { restriction: inner, .. }
+        | R::Comment { restriction: Some(inner), .. } => tags_of(inner, tags),
+        R::Content { tag, .. }
+        | R::Property { tag, .. }
+        | R::BitMask { tag, .. }
+        | R::Size { tag, .. }
+        | R::Exist { tag } => tags.push(*tag),
+        R::CompareProperties { tag1, tag2, .. } => tags.extend([*tag1, *tag2]),
+        R::SubObject { .. } | R::Comment { restriction: None, .. } => {}
+    }
+}
+
 /// Whether the subject fulfils the restriction.
 pub(crate) fn matches(restriction: &Restriction, subject: &dyn Subject) -> bool {
     match restriction {

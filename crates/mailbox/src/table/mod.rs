@@ -8,6 +8,7 @@ mod collation;
 pub(crate) mod compare;
 pub(crate) mod cursor;
 pub(crate) mod definition;
+mod draft;
 pub(crate) mod find;
 mod kept;
 mod key;
@@ -101,6 +102,11 @@ impl Table {
         self.cursor = Cursor::default();
         self.bookmarks.clear();
         self.definition = None;
+    }
+
+    /// The columns that rows are read by.
+    pub(crate) fn columns(&self) -> &[PropertyTag] {
+        &self.columns
     }
 
     /// Why nothing can be read now, if so.

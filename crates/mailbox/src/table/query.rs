@@ -13,6 +13,7 @@ use super::{Rows, Table, load};
 use crate::error::{Outcome, Refusal};
 use crate::object::Object;
 use crate::op::Op;
+use crate::values::folder::Around;
 use crate::values::reading::Reading;
 
 /// Rows that are read from the store at once.
@@ -128,8 +129,8 @@ pub(crate) fn load(op: &Op<'_>, table: &Table, rows: &[RowRef]) -> Outcome<Vec<O
 pub(crate) fn put_row(op: &Op<'_>, table: &Table, of: &RowRef, loaded: &Loaded, w: &mut Writer) {
     let blobs = op.env.store.blobs();
     let reading = Reading { blobs, code_page: table.code_page, value_len_max: ROW_VALUE_LEN_MAX };
-    let facts = table.mailbox.facts();
-    let row = Row { facts, reading, loaded, instance: of.instance(), view: None };
+    let (facts, around) = (table.mailbox.facts(), Around::Mailbox(&table.mailbox));
+    let row = Row { facts, reading, loaded, instance: of.instance(), around };
     let categories = usize::from(table.sort.category_count);
     let orders = table.sort.sort_orders.get(..categories).unwrap_or_default();
     let mut cells: Vec<Cell> = Vec::with_capacity(table.columns.len());

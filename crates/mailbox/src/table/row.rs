@@ -1,13 +1,11 @@
 //! One row of a table, loaded.
 
 use tradepost_mapi::{Cell, ErrorCode, PropertyTag, Restriction, SortOrder, Value, tags};
-use tradepost_store::{
-    Attachment, Content, Fields, Folder, MailboxFacts, Message, ObjectNumber, View,
-};
+use tradepost_store::{Attachment, Content, Fields, Folder, MailboxFacts, Message, ObjectNumber};
 
 use super::matches::{Subject, matches};
 use crate::values::attachment::AttachmentValues;
-use crate::values::folder::FolderValues;
+use crate::values::folder::{Around, FolderValues};
 use crate::values::message::MessageValues;
 use crate::values::reading::{Reading, cut_for_row};
 use crate::values::source::Source;
@@ -96,8 +94,8 @@ pub(crate) struct Row<'a> {
     pub loaded: &'a Loaded,
     /// Which value of a list the row shows.
     pub instance: u32,
-    /// Where recipients and attachments of a message can be read, if at all.
-    pub view: Option<&'a View<'a>>,
+    /// Where more can be read: recipients and attachments of a message in a version of the mailbox.
+    pub around: Around<'a>,
 }
 
 impl Row<'_> {
@@ -105,8 +103,7 @@ impl Row<'_> {
         match self.loaded {
             Loaded::Folder { folder, depth } => {
                 let (facts, depth) = (self.facts, Some(*depth));
-                let is_ipm = || self.view?.is_in(folder.id, facts.special.ipm_subtree).ok();
-                f(&FolderValues { facts, folder, depth, is_ipm: &is_ipm })
+                f(&FolderValues { facts, folder, depth, around: self.around })
             }
             Loaded::Message { head, fields } => {
                 f(&MessageValues { facts: self.facts, fields, saved: Some(head), open: None })
@@ -194,7 +191,7 @@ impl Row<'_> {
     }
 
     fn content(&self) -> Option<Content> {
-        match (self.loaded, self.view) {
+        match (self.loaded, self.around.view()) {
             (Loaded::Message { head, .. }, Some(view)) => view.content(head.object).ok(),
             _ => None,
         }

@@ -10,7 +10,7 @@ use super::listed::Listed;
 use super::matches::row_limit;
 use super::row::RowRef;
 use super::short::{self, Short};
-use super::{Rows, Table, collation};
+use super::{Rows, Table};
 use crate::error::Outcome;
 use crate::op::Op;
 
@@ -136,10 +136,6 @@ pub(crate) fn kept(table: &Table) -> Option<Kept> {
         }
         _ => return None,
     };
-    // Texts are kept by code units: a language has another order.
-    if matches!(order, Order::Subject | Order::Sender) && !collation::is_plain(table.lcid) {
-        return None;
-    }
     let order = match (unread, order) {
         (false, order) => order,
         // The store keeps all messages of a public folder as unread: what a viewer has read of

@@ -1,6 +1,6 @@
 //! Rows of hierarchy and attachment tables: few enough to be listed for every operation.
 
-use tradepost_mapi::{ErrorCode, FolderId};
+use tradepost_mapi::ErrorCode;
 use tradepost_store::{Error, View as StoreView};
 
 use super::cursor::{Cursor, Mark, Place};
@@ -9,9 +9,11 @@ use super::matches::{matches, row_limit};
 use super::row::{Row, RowRef};
 use super::sequence::{Sequence, Step};
 use super::{Rows, Table, load};
+use crate::access;
 use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
+use crate::values::folder::Around;
 use crate::values::reading::Reading;
 
 /// Rows that are loaded at once.
@@ -31,37 +33,12 @@ pub(crate) fn rows(op: &Op<'_>, table: &Table) -> Outcome<Vec<RowRef>> {
             _ => Err(ErrorCode::OBJECT_DELETED.into()),
         },
         Rows::Hierarchy { folder, deep, deleted } => Ok(table.mailbox.read(|view| {
-            let all = if deleted {
-                deleted_folders(view, folder, deep)?
-            } else {
-                folders(view, folder, deep)?
-            };
-            restricted(op, table, view, all)
+            let all = access::visible_folders(view, folder, deep, deleted)?;
+            let row = |(id, depth)| RowRef::Folder { id, depth };
+            restricted(op, table, view, all.into_iter().map(row).collect())
         })?),
         Rows::Contents { .. } => Ok(Vec::new()),
     }
-}
-
-fn folders(view: &StoreView<'_>, folder: FolderId, deep: bool) -> Result<Vec<RowRef>, Error> {
-    let list = if deep {
-        view.descendants(folder)?
-    } else {
-        view.children(folder)?.into_iter().map(|id| (id, 1)).collect()
-    };
-    Ok(list.into_iter().map(|(id, depth)| RowRef::Folder { id, depth }).collect())
-}
-
-fn deleted_folders(
-    view: &StoreView<'_>,
-    folder: FolderId,
-    deep: bool,
-) -> Result<Vec<RowRef>, Error> {
-    let list = if deep {
-        view.deleted_descendants(folder)?
-    } else {
-        view.deleted_children(folder)?.into_iter().map(|id| (id, 1)).collect()
-    };
-    Ok(list.into_iter().map(|(id, depth)| RowRef::Folder { id, depth }).collect())
 }
 
 fn restricted(
@@ -81,8 +58,13 @@ fn restricted(
     for page in all.chunks(PAGE) {
         for (row, loaded) in page.iter().zip(load::rows(view, page)?) {
             let Some(loaded) = &loaded else { continue };
-            let subject =
-                Row { facts: view.facts(), reading, loaded, instance: 0, view: Some(view) };
+            let subject = Row {
+                facts: view.facts(),
+                reading,
+                loaded,
+                instance: 0,
+                around: Around::View(view),
+            };
             if matches(restriction, &subject) {
                 kept.push(*row);
             }

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::definition::{Definition, Entry};
+use super::definition::Definition;
+use super::draft::{Draft, Entry};
 use super::leaves::{Leaf, Leaves, PREFIX_LEN};
 
 /// What stands in a category, or in the whole table.
@@ -39,12 +40,8 @@ impl Inside {
     }
 
     /// From rows in any order.
-    pub(crate) fn of(definition: &Definition, mut entries: Vec<Entry>) -> Self {
-        entries.sort_unstable_by(|a, b| {
-            let own = |e: &Entry| e.leaf.prefix;
-            a.path.cmp(&b.path).then_with(|| own(a).cmp(&own(b))).then_with(|| a.rest.cmp(&b.rest))
-        });
-        level(definition, &entries, 0)
+    pub(crate) fn of(definition: &Definition, mut draft: Draft) -> Self {
+        level(definition, &draft.sorted(), 0, 0)
     }
 
     /// Bytes in memory.
@@ -78,7 +75,7 @@ impl Inside {
     pub(crate) fn insert<E>(
         &mut self,
         definition: &Definition,
-        entry: &Entry,
+        entry: &Entry<'_>,
         key_of: KeyOf<'_, E>,
     ) -> Result<(), E> {
         self.insert_at(definition, entry, 0, 0, key_of)
@@ -87,25 +84,25 @@ impl Inside {
     fn insert_at<E>(
         &mut self,
         definition: &Definition,
-        entry: &Entry,
+        entry: &Entry<'_>,
         depth: usize,
         above: u64,
         key_of: KeyOf<'_, E>,
     ) -> Result<(), E> {
         let groups = match self {
             Self::Leaves(leaves) => {
-                let at = rank(leaves, &entry.key(), key_of)?;
-                leaves.insert(at, entry.leaf);
+                let at = rank(leaves, entry.key(), key_of)?;
+                leaves.insert(at, entry.leaf());
                 return Ok(());
             }
             Self::Groups(groups) => groups,
         };
-        let Some(key) = entry.path.get(depth) else { return Ok(()) };
+        let key = entry.category(depth);
         let extreme = own_extreme(definition, entry, depth);
         let mut group = match find(groups, key, extreme) {
             Some(at) => groups.remove(at),
             None => Group {
-                key: key.clone(),
+                key: key.into(),
                 extreme: extreme.into(),
                 id: group_id(above, key),
                 len: 0,
@@ -114,7 +111,7 @@ impl Inside {
             },
         };
         group.len += 1;
-        group.unread += usize::from(entry.leaf.unread);
+        group.unread += usize::from(entry.is_unread());
         let outermost: Box<[u8]> = definition.outermost(&group.extreme, extreme).into();
         group.extreme = outermost;
         let done = group.inside.insert_at(definition, entry, depth + 1, group.id, key_of);
@@ -168,41 +165,51 @@ impl Inside {
 }
 
 /// The place of a category counts on the deepest level alone.
-fn own_extreme<'e>(definition: &Definition, entry: &'e Entry, depth: usize) -> &'e [u8] {
-    if depth + 1 == definition.categories { &entry.extreme } else { &[] }
+fn own_extreme<'e>(definition: &Definition, entry: &Entry<'e>, depth: usize) -> &'e [u8] {
+    if depth + 1 == definition.categories { entry.extreme() } else { &[] }
 }
 
-fn level(definition: &Definition, entries: &[Entry], above: u64) -> Inside {
-    fn at(definition: &Definition, entries: &[Entry], depth: usize, above: u64) -> Inside {
-        if depth == definition.categories {
-            return Inside::Leaves(Leaves::sorted(entries.iter().map(|entry| entry.leaf)));
-        }
-        let same = |a: &Entry, b: &Entry| a.path.get(depth) == b.path.get(depth);
-        let mut groups = Vec::new();
-        for members in entries.chunk_by(same) {
-            let Some(first) = members.first() else { continue };
-            let Some(key) = first.path.get(depth) else { continue };
-            let id = group_id(above, key);
-            let places = members.iter().map(|entry| own_extreme(definition, entry, depth));
-            let extreme = places.reduce(|a, b| definition.outermost(a, b)).unwrap_or_default();
-            groups.push(Group {
-                key: key.clone(),
-                extreme: extreme.into(),
-                id,
-                len: members.len(),
-                unread: members.iter().filter(|entry| entry.leaf.unread).count(),
-                inside: at(definition, members, depth + 1, id),
-            });
-        }
-        in_order(&mut groups);
-        groups.shrink_to_fit();
-        Inside::Groups(groups)
+/// What stands in a category of a depth, from rows that stand in order.
+fn level(definition: &Definition, entries: &[Entry<'_>], depth: usize, above: u64) -> Inside {
+    if depth == definition.categories {
+        return Inside::Leaves(Leaves::sorted(entries.iter().map(Entry::leaf)));
     }
-    at(definition, entries, 0, above)
+    let same = |a: &Entry<'_>, b: &Entry<'_>| a.category(depth) == b.category(depth);
+    let mut groups = Vec::new();
+    for members in entries.chunk_by(same) {
+        let Some(first) = members.first() else { continue };
+        let key = first.category(depth);
+        let id = group_id(above, key);
+        let places = members.iter().map(|entry| own_extreme(definition, entry, depth));
+        let extreme = places.reduce(|a, b| definition.outermost(a, b)).unwrap_or_default();
+        groups.push(Group {
+            key: key.into(),
+            extreme: extreme.into(),
+            id,
+            len: members.len(),
+            unread: members.iter().filter(|entry| entry.is_unread()).count(),
+            inside: level(definition, members, depth + 1, id),
+        });
+    }
+    in_order(&mut groups);
+    groups.shrink_to_fit();
+    Inside::Groups(groups)
 }
 
-fn in_order(groups: &mut [Group]) {
-    groups.sort_by(|a, b| (&a.extreme, &a.key).cmp(&(&b.extreme, &b.key)));
+fn in_order(groups: &mut Vec<Group>) {
+    // The first bytes decide nearly always, and lie close together.
+    let head = |group: &Group| {
+        let mut head = [0; 16];
+        for (to, from) in head.iter_mut().zip(group.extreme.iter().chain(&group.key)) {
+            *to = *from;
+        }
+        u128::from_be_bytes(head)
+    };
+    let mut heads: Vec<_> = groups.drain(..).map(|group| (head(&group), group)).collect();
+    heads.sort_unstable_by(|(a, one), (b, other)| {
+        a.cmp(b).then_with(|| (&one.extreme, &one.key).cmp(&(&other.extreme, &other.key)))
+    });
+    groups.extend(heads.into_iter().map(|(_, group)| group));
 }
 
 fn place(groups: &mut Vec<Group>, group: Group) {
@@ -227,7 +234,7 @@ pub(crate) fn before(groups: &[Group], key: &[u8], extreme: &[u8]) -> usize {
 
 /// How many rows stand before a key.
 pub(crate) fn rank<E>(leaves: &Leaves, key: &[u8], key_of: KeyOf<'_, E>) -> Result<usize, E> {
-    let (probe, _) = Leaf::new(key, 0, 0, false);
+    let probe = Leaf::new(key, 0, 0, false);
     leaves.rank(|leaf| match leaf.prefix.cmp(&probe.prefix) {
         std::cmp::Ordering::Equal if leaf.whole && key.len() <= PREFIX_LEN => Ok(false),
         std::cmp::Ordering::Equal => Ok(*key_of(leaf)? < *key),

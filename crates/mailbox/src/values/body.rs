@@ -1,40 +1,110 @@
 //! The forms of a message's text, [MS-OXCMSG] 2.2.1.58 and 3.2.4.1.
 
-use tradepost_mapi::{PropertyTag, PropertyType, Value, code_page, tags};
+use std::fmt::Write as _;
+
+use tradepost_mapi::{PropertyTag, PropertyType, Text, Value, code_page, tags};
+use tradepost_mime::rtf::{self, Content};
 use tradepost_store::{Blobs, Field, Fields};
 
 /// LIMIT: the longest text, in bytes, that is put into another form for an answer.
 const CONVERTED_LEN_MAX: u64 = 16 << 20;
+/// LIMIT: the longest text, in bytes, that compressed RTF is made of: that is many times as long.
+const RTF_OF_LEN_MAX: usize = 4 << 20;
 /// The code page of HTML that does not name its own: UTF-8.
 const UTF_8: u32 = 65_001;
 /// PidTagMessageClass of a message whose body is signed in clear.
 const CLEAR_SIGNED: &str = "ipm.note.smime.multipartsigned";
 
+/// A form of a message's text.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Form {
+    Plain,
+    Rtf,
+    Html,
+}
+
+impl Form {
+    const ALL: [Self; 3] = [Self::Plain, Self::Rtf, Self::Html];
+
+    fn tag(self) -> PropertyTag {
+        match self {
+            Self::Plain => tags::BODY,
+            Self::Rtf => tags::RTF_COMPRESSED,
+            Self::Html => tags::HTML,
+        }
+    }
+
+    /// Its bit in a set of forms.
+    fn bit(self) -> u8 {
+        1 << (self as u8)
+    }
+}
+
+/// The best form that is stored, [MS-OXBBODY] 2.1.3.1: compressed RTF and HTML are one better than
+/// the other depending on whether the RTF was brought into line with the text.
+fn best(fields: &Fields) -> Option<Form> {
+    let has = |form: Form| fields.value(form.tag()).is_some();
+    let in_sync = fields.value(tags::RTF_IN_SYNC).and_then(Field::here).and_then(Value::boolean);
+    Some(match () {
+        () if has(Form::Html) && !(has(Form::Rtf) && in_sync == Some(true)) => Form::Html,
+        () if has(Form::Plain) && has(Form::Rtf) && in_sync == Some(false) => Form::Plain,
+        () if has(Form::Rtf) => Form::Rtf,
+        () if has(Form::Plain) => Form::Plain,
+        () => return None,
+    })
+}
+
 /// PidTagNativeBody, [MS-OXCMSG] 2.2.1.58.2: the form that the text is stored in.
 pub(crate) fn native(fields: &Fields) -> i32 {
     let class = fields.value(tags::MESSAGE_CLASS).and_then(Field::here).and_then(Value::text);
     let class = class.map(|class| class.to_string_lossy().to_lowercase());
-    let has = |tag| fields.value(tag).is_some();
-    let in_sync = fields.value(tags::RTF_IN_SYNC).and_then(Field::here).and_then(Value::boolean);
-    match () {
-        () if class.is_some_and(|class| class.starts_with(CLEAR_SIGNED)) => 4,
-        () if has(tags::RTF_COMPRESSED) && (!has(tags::HTML) || in_sync == Some(true)) => 2,
-        () if has(tags::HTML) => 3,
-        () if has(tags::BODY) => 1,
-        () => 0,
+    if class.is_some_and(|class| class.starts_with(CLEAR_SIGNED)) {
+        return 4;
+    }
+    match best(fields) {
+        None => 0,
+        Some(Form::Plain) => 1,
+        Some(Form::Rtf) => 2,
+        Some(Form::Html) => 3,
     }
 }
 
-/// The text in a form that is asked for and not stored, made of one that is: plain text of HTML
-/// and HTML of plain text. Compressed RTF is neither made nor read.
-pub(crate) fn converted(fields: &Fields, tag: PropertyTag, blobs: &Blobs) -> Option<Value> {
-    if tag.id() == tags::BODY.id() && fields.value(tags::BODY).is_none() {
-        let html = html(fields, blobs)?;
-        return Some(Value::String(tradepost_mime::html_to_text(&html).as_str().into()));
+/// Takes note that a property was written: the forms of the text that nobody has written since the
+/// last save do not say the same any more, and go. `written` are the forms that somebody has.
+pub(crate) fn after_set(fields: &mut Fields, id: u16, written: &mut u8) {
+    let Some(form) = Form::ALL.into_iter().find(|form| form.tag().id() == id) else { return };
+    *written |= form.bit();
+    for other in Form::ALL {
+        if *written & other.bit() == 0 && fields.remove(other.tag()).is_some() && other == Form::Rtf
+        {
+            fields.remove(tags::RTF_IN_SYNC);
+        }
     }
-    if tag.id() != tags::HTML.id() {
+}
+
+/// The text in a form that is asked for and not stored, made of one that is.
+pub(crate) fn converted(fields: &Fields, tag: PropertyTag, blobs: &Blobs) -> Option<Value> {
+    let form = Form::ALL.into_iter().find(|form| form.tag().id() == tag.id())?;
+    if form == Form::Html {
+        return html_as(fields, tag, blobs);
+    }
+    if fields.value(form.tag()).is_some() {
         return None;
     }
+    let mut forms = sources(fields).filter(|from| *from != form);
+    forms.find_map(|from| match form {
+        Form::Plain => Some(Value::String(plain(fields, from, blobs)?.as_str().into())),
+        _ => Some(Value::Binary(rtf::compress(&rich(fields, from, blobs)?))),
+    })
+}
+
+/// The forms that others may be made of: the best first, and then whatever can be read.
+fn sources(fields: &Fields) -> impl Iterator<Item = Form> {
+    best(fields).into_iter().chain([Form::Html, Form::Rtf, Form::Plain])
+}
+
+/// HTML as text or as bytes, whichever is asked for, unless it is stored so.
+fn html_as(fields: &Fields, tag: PropertyTag, blobs: &Blobs) -> Option<Value> {
     let stored = fields.value(tags::HTML);
     let wanted = tag.ty();
     let as_text = matches!(wanted, PropertyType::STRING | PropertyType::STRING_8);
@@ -44,13 +114,75 @@ pub(crate) fn converted(fields: &Fields, tag: PropertyTag, blobs: &Blobs) -> Opt
     let html = if stored.is_some() {
         html(fields, blobs)?
     } else {
-        let body = fields.value(tags::BODY)?.read(blobs, CONVERTED_LEN_MAX).ok()?;
-        of_plain(&body.text()?.to_string_lossy())
+        sources(fields).find_map(|from| match from {
+            Form::Html => None,
+            Form::Rtf => match read_rtf(fields, blobs)? {
+                Content::Html(html) => Some(html),
+                Content::Text(text) => Some(of_plain(&text)),
+            },
+            Form::Plain => Some(of_plain(&stored_plain(fields, blobs)?)),
+        })?
     };
     if as_text {
         return Some(Value::String(html.as_str().into()));
     }
-    Some(Value::Binary(code_page::encode(&html.as_str().into(), code_page_of(fields))))
+    Some(Value::Binary(encode(&html, code_page_of(fields))))
+}
+
+/// HTML in a code page: what that cannot say becomes a character reference.
+fn encode(html: &str, page: u32) -> Vec<u8> {
+    let text = Text::from(html);
+    let bytes = code_page::encode(&text, page);
+    if code_page::decode(&bytes, page) == text {
+        return bytes;
+    }
+    let can_be_said = |c: char| {
+        let text = Text::from(c.encode_utf8(&mut [0; 4]) as &str);
+        code_page::decode(&code_page::encode(&text, page), page) == text
+    };
+    let mut said = String::with_capacity(html.len());
+    for c in html.chars() {
+        if c.is_ascii() || can_be_said(c) {
+            said.push(c);
+        } else {
+            let _ = write!(said, "&#{};", u32::from(c));
+        }
+    }
+    code_page::encode(&said.as_str().into(), page)
+}
+
+/// Plain text of a stored form.
+fn plain(fields: &Fields, from: Form, blobs: &Blobs) -> Option<String> {
+    match from {
+        Form::Plain => stored_plain(fields, blobs),
+        Form::Html => Some(tradepost_mime::html_to_text(&html(fields, blobs)?)),
+        Form::Rtf => Some(match read_rtf(fields, blobs)? {
+            Content::Html(html) => tradepost_mime::html_to_text(&html),
+            Content::Text(text) => text,
+        }),
+    }
+}
+
+/// RTF of a stored form.
+fn rich(fields: &Fields, from: Form, blobs: &Blobs) -> Option<Vec<u8>> {
+    let short = |text: &String| text.len() <= RTF_OF_LEN_MAX;
+    match from {
+        Form::Plain => stored_plain(fields, blobs).filter(short).map(|text| rtf::of_text(&text)),
+        Form::Html => html(fields, blobs).filter(short).map(|html| rtf::of_html(&html)),
+        Form::Rtf => None,
+    }
+}
+
+fn stored_plain(fields: &Fields, blobs: &Blobs) -> Option<String> {
+    let body = fields.value(tags::BODY)?.read(blobs, CONVERTED_LEN_MAX).ok()?;
+    Some(body.text()?.to_string_lossy())
+}
+
+/// What stored RTF says.
+fn read_rtf(fields: &Fields, blobs: &Blobs) -> Option<Content> {
+    let value = fields.value(tags::RTF_COMPRESSED)?.read(blobs, CONVERTED_LEN_MAX).ok()?;
+    let len_max = usize::try_from(CONVERTED_LEN_MAX).unwrap_or(usize::MAX);
+    rtf::read(&rtf::decompress(value.binary()?, len_max)?)
 }
 
 fn is_text(field: &Field) -> bool {
@@ -105,6 +237,30 @@ mod tests {
     }
 
     #[test]
+    fn what_a_code_page_cannot_say_is_said_by_reference() {
+        assert_eq!(encode("\u{e9}\u{416}\u{1f600}", 1252), b"\xE9&#1046;&#128512;");
+        assert_eq!(encode("\u{416}", UTF_8), "\u{416}".as_bytes());
+    }
+
+    #[test]
+    fn a_form_that_is_written_ends_those_that_are_not() {
+        let mut fields = Fields::new();
+        let mut written = 0;
+        let set = |fields: &mut Fields, tag: PropertyTag, written: &mut u8| {
+            fields.set(tag, Field::Value(Value::Binary(vec![1])));
+            after_set(fields, tag.id(), written);
+        };
+        for tag in [tags::BODY, tags::RTF_COMPRESSED, tags::RTF_IN_SYNC, tags::HTML] {
+            set(&mut fields, tag, &mut written);
+        }
+        assert_eq!(fields.iter().count(), 4, "all were written");
+        written = 0;
+        set(&mut fields, tags::BODY, &mut written);
+        let left: Vec<_> = fields.iter().map(|(tag, _)| tag.id()).collect();
+        assert_eq!(left, [tags::BODY.id()]);
+    }
+
+    #[test]
     fn the_native_form_is_the_best_that_is_stored() {
         let mut fields = Fields::new();
         let mut seen = vec![native(&fields)];
@@ -119,5 +275,10 @@ mod tests {
             seen.push(native(&fields));
         }
         assert_eq!(seen, [0, 1, 3, 3, 2, 4]);
+        fields.set(tags::MESSAGE_CLASS, Field::Value(Value::String("IPM.Note".into())));
+        fields.remove(tags::HTML);
+        assert_eq!(native(&fields), 2);
+        fields.set(tags::RTF_IN_SYNC, Field::Value(Value::Boolean(false)));
+        assert_eq!(native(&fields), 1, "the RTF is that of an older text");
     }
 }

@@ -9,6 +9,13 @@ const INDEX_RESERVED: u8 = 0x01;
 /// Where the GUID of a conversation stands in a PidTagConversationIndex.
 const INDEX_GUID: std::ops::Range<usize> = 6..22;
 
+/// The stored properties that decide it.
+pub(crate) const STORED: [u16; 3] = [
+    tags::CONVERSATION_INDEX_TRACKING.id(),
+    tags::CONVERSATION_INDEX.id(),
+    tags::CONVERSATION_TOPIC.id(),
+];
+
 /// The conversation of a message: that of its index when the index is said to track it, or else
 /// the hash of the topic; none without either.
 pub(crate) fn id(fields: &Fields) -> Option<Vec<u8>> {

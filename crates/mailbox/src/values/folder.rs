@@ -1,17 +1,13 @@
 //! The properties of folders, [MS-OXCFOLD] 2.2.2.
 
 use tradepost_mapi::{FileTime, PropertyTag, PropertyType, Value, tags};
-use tradepost_store::{Folder, FolderKind, MailboxFacts};
+use tradepost_store::{Error, Folder, FolderKind, Mailbox, MailboxFacts, Rights, View};
 
 use super::identity;
 use super::source::{Found, Source, union};
+use crate::access;
 
 const OBJECT_TYPE_FOLDER: i32 = 3;
-/// PidTagAccess: modify, read, delete, create hierarchy, contents, associated contents.
-const ACCESS_OWNER: i32 = 0x0000_003F;
-const ACCESS_LEVEL_MODIFY: i32 = 1;
-/// [MS-OXCPERM] 2.2.7: every right that an owner has.
-const RIGHTS_OWNER: i32 = 0x0000_07FB;
 
 /// [MS-OXCFOLD] 2.2.2.2.1.5 PidTagFolderFlags: the folder is seen by people.
 const FLAG_IPM: i32 = 1;
@@ -81,8 +77,34 @@ pub(crate) struct FolderValues<'a> {
     pub folder: &'a Folder,
     /// In a hierarchy table: the distance from the folder whose table it is.
     pub depth: Option<u32>,
-    /// Tells whether it stands in the part of the mailbox that people see.
-    pub is_ipm: &'a dyn Fn() -> Option<bool>,
+    /// Where more about it is found out, as whoever asks sees it.
+    pub around: Around<'a>,
+}
+
+/// Where more is found out about a folder than it says itself.
+#[derive(Clone, Copy)]
+pub(crate) enum Around<'a> {
+    /// The mailbox, nobody reading it yet.
+    Mailbox(&'a Mailbox),
+    /// The version of it that is being read.
+    View(&'a View<'a>),
+}
+
+impl<'a> Around<'a> {
+    /// The version of the mailbox that is being read, if one is.
+    pub(crate) fn view(self) -> Option<&'a View<'a>> {
+        match self {
+            Self::Mailbox(_) => None,
+            Self::View(view) => Some(view),
+        }
+    }
+
+    fn ask<T>(self, f: impl FnOnce(&View<'_>) -> Result<T, Error>) -> Option<T> {
+        match self {
+            Self::Mailbox(mailbox) => mailbox.read(f).ok(),
+            Self::View(view) => f(view).ok(),
+        }
+    }
 }
 
 fn count(n: u32) -> Value {
@@ -106,9 +128,14 @@ impl FolderValues<'_> {
             id if id == tags::FOLDER_TYPE.id() => Value::Integer32(folder.kind.number().into()),
             id if id == tags::FOLDER_FLAGS.id() => Value::Integer32(self.flags()?),
             id if id == tags::DEPTH.id() => count(self.depth?),
-            id if id == tags::ACCESS.id() => Value::Integer32(ACCESS_OWNER),
-            id if id == tags::ACCESS_LEVEL.id() => Value::Integer32(ACCESS_LEVEL_MODIFY),
-            id if id == tags::RIGHTS.id() => Value::Integer32(RIGHTS_OWNER),
+            id if id == tags::ACCESS.id() => {
+                Value::Integer32(access::folder_access(self.rights()?))
+            }
+            id if id == tags::ACCESS_LEVEL.id() => {
+                Value::Integer32(self.rights()?.contains(Rights::OWNER).into())
+            }
+            // [MS-OXCPERM] 2.2.7 has the bits.
+            id if id == tags::RIGHTS.id() => Value::Integer32(self.rights()?.0.cast_signed()),
             id if id == tags::HAS_RULES.id() => Value::Boolean(false),
             id if id == tags::OBJECT_TYPE.id() => Value::Integer32(OBJECT_TYPE_FOLDER),
             id if id == tags::STORE_RECORD_KEY.id() || id == tags::MAPPING_SIGNATURE.id() => {
@@ -130,7 +157,22 @@ impl FolderValues<'_> {
             FolderKind::Search => FLAG_SEARCH,
             FolderKind::Root | FolderKind::Generic => FLAG_NORMAL,
         };
-        Some(kind | if (self.is_ipm)()? { FLAG_IPM } else { 0 })
+        let top = self.facts.special.ipm_subtree;
+        let is_ipm = self.around.ask(|view| view.is_in(self.folder.id, top))?;
+        Some(kind | if is_ipm { FLAG_IPM } else { 0 })
+    }
+
+    fn rights(&self) -> Option<Rights> {
+        self.around.ask(|view| view.rights(self.folder.id))
+    }
+
+    /// Whether whoever asks can see a folder in it.
+    fn has_subfolders(&self) -> Option<bool> {
+        if self.folder.counts.subfolders == 0 || !self.facts.is_public() {
+            return Some(self.folder.counts.subfolders > 0);
+        }
+        let id = self.folder.id;
+        self.around.ask(|view| Ok(!access::visible_folders(view, id, false, false)?.is_empty()))
     }
 
     fn counted(&self, tag: PropertyTag) -> Option<Value> {
@@ -141,7 +183,7 @@ impl FolderValues<'_> {
             id if id == tags::CONTENT_COUNT.id() => count(counts.messages),
             id if id == tags::CONTENT_UNREAD_COUNT.id() => count(counts.unread),
             id if id == tags::ASSOCIATED_CONTENT_COUNT.id() => count(counts.associated),
-            id if id == tags::SUBFOLDERS.id() => Value::Boolean(counts.subfolders > 0),
+            id if id == tags::SUBFOLDERS.id() => Value::Boolean(self.has_subfolders()?),
             id if id == tags::HIERARCHY_CHANGE_NUMBER.id() => count(counts.hierarchy_changes),
             id if id == tags::MESSAGE_SIZE.id() => size(counts.size, ty),
             id if id == tags::NORMAL_MESSAGE_SIZE.id() => {
@@ -211,10 +253,20 @@ impl FolderValues<'_> {
 
 impl Source for FolderValues<'_> {
     fn find(&self, tag: PropertyTag) -> Option<Found<'_>> {
-        self.computed(tag).map(Found::computed).or_else(|| self.folder.properties.find(tag))
+        let stored = || self.folder.properties.find(tag);
+        // [MS-OXCFOLD] 2.2.2.2.2.1: what was not hidden says that it is not.
+        let shown = || {
+            let asked = tag.id() == tags::ATTRIBUTE_HIDDEN.id();
+            asked.then(|| Found::computed(Value::Boolean(false)))
+        };
+        self.computed(tag).map(Found::computed).or_else(stored).or_else(shown)
     }
 
     fn tags(&self) -> Vec<PropertyTag> {
-        union(self, &self.folder.properties, COMPUTED)
+        let mut all = union(self, &self.folder.properties, COMPUTED);
+        if !all.iter().any(|tag| tag.id() == tags::ATTRIBUTE_HIDDEN.id()) {
+            all.push(tags::ATTRIBUTE_HIDDEN);
+        }
+        all
     }
 }

@@ -111,6 +111,24 @@ pub(crate) fn is_read_only(tag: PropertyTag) -> bool {
     STORED.contains(&id) || COMPUTED.iter().any(|t| t.id() == id) && !SETTABLE.contains(&id)
 }
 
+/// The numbers of the stored properties that decide the value of a saved message's property; `None`
+/// where any may.
+pub(crate) fn stored_for(tag: PropertyTag) -> Option<Vec<u16>> {
+    const OF_ALL: [u16; 3] =
+        [tags::HAS_NAMED_PROPERTIES.id(), tags::NATIVE_BODY.id(), tags::RTF_IN_SYNC.id()];
+    const OF_FLAGS: [u16; 2] = [tags::MESSAGE_FLAGS.id(), tags::READ.id()];
+    let id = tag.id();
+    match id {
+        _ if OF_ALL.contains(&id) => None,
+        _ if OF_FLAGS.contains(&id) => {
+            Some(vec![tags::MESSAGE_FLAGS.id(), tags::HAS_ATTACHMENTS.id()])
+        }
+        _ if id == tags::CONVERSATION_ID.id() => Some(conversation::STORED.to_vec()),
+        // What is made of the state has no stored value that counts.
+        _ => Some(vec![id]),
+    }
+}
+
 /// A message as it is read: what was stored, and its state once it has been saved.
 pub(crate) struct MessageValues<'a> {
     /// The mailbox.

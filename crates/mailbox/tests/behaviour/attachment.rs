@@ -101,6 +101,45 @@ fn an_attachment_goes_into_its_message_and_with_it_into_the_store() {
 }
 
 #[test]
+fn of_two_handles_that_change_an_attachment_the_second_is_told() {
+    let mut desk = Desk::new();
+    let message = desk.draft(desk.inbox_id());
+    let number = named(&mut desk, message, "a.txt");
+    let handles = [0, 0].map(|_| desk.attachment(message, number, READ_WRITE));
+    for (handle, name) in handles.into_iter().zip(["first", "second"]) {
+        desk.set(handle, &[(tags::ATTACH_LONG_FILENAME, text(name))]).unwrap();
+    }
+    assert_eq!(desk.save_attachment(handles[0], KEEP_WRITE), OK);
+    let told = desk.save_attachment(handles[1], KEEP_WRITE);
+    assert_eq!(told, Err(ErrorCode::OBJECT_CHANGED));
+    assert_eq!(desk.save_attachment(handles[0], KEEP_WRITE), OK, "its own saves do not count");
+    let name = |desk: &mut Desk| {
+        let handle = desk.attachment(message, number, READ_ONLY);
+        let name = desk.value(handle, tags::ATTACH_LONG_FILENAME);
+        desk.release(handle);
+        name
+    };
+    assert_eq!(name(&mut desk), Ok(text("first")));
+    assert_eq!(desk.save_attachment(handles[1], FORCE), OK);
+    assert_eq!(name(&mut desk), Ok(text("second")));
+    assert_eq!(desk.save_attachment(handles[0], KEEP_WRITE), Err(ErrorCode::OBJECT_CHANGED));
+}
+
+#[test]
+fn an_attachment_that_was_told_its_size_is_not_saved() {
+    let mut desk = Desk::new();
+    let message = desk.draft(desk.inbox_id());
+    let (attachment, _) = desk.attach(message);
+    let problems = desk.set(attachment, &[(tags::ATTACH_SIZE, Value::Integer32(5))]).unwrap();
+    assert_eq!(problems[0].tag, tags::ATTACH_SIZE);
+    // [MS-OXCMSG] R1639, R1114
+    // [MS-OXCPRPT] R47509
+    assert_eq!(desk.save_attachment(attachment, KEEP_WRITE), Err(ErrorCode::CALL_FAILED));
+    assert_eq!(valid(&mut desk, message), []);
+    assert_eq!(desk.value(attachment, tags::ATTACH_SIZE), Ok(Value::Integer32(0)));
+}
+
+#[test]
 fn wrong_calls_on_attachments_say_why() {
     let mut desk = Desk::new();
     let message = desk.draft(desk.inbox_id());

@@ -7,6 +7,7 @@ use tradepost_proto::rop::logon::{
     LogonReply, LogonTime, id_from_long_term_id, logon, long_term_id_from_id,
 };
 use tradepost_proto::rop::{Request, RopBuffer};
+use tradepost_store::REPLICAS_ASKED_MAX;
 use tradepost_wire::{Sized16, decode_all, encode};
 
 use crate::support::*;
@@ -85,7 +86,7 @@ fn identifiers_go_to_their_long_form_and_back() {
     let message = desk.post(inbox, "hello");
     for id in [inbox.0, message.0] {
         let long = desk.ask(desk.logon, to_long(id)).unwrap().long_term_id;
-        // [MS-OXCSTOR] R69742, R442, R59718, R59799, R944, R947, R1242, R1243, R1244, R449, R450
+        // [MS-OXCSTOR] R153, R69742, R442, R59718, R59799, R944, R947, R1242, R1243, R1244, R449, R450
         assert_eq!(long.database_guid, Guid([0x11; 16]));
         assert_eq!(long.global_counter, MessageId(id).counter());
         let back = desk.ask(desk.logon, to_short(long)).unwrap().object_id;
@@ -117,18 +118,61 @@ fn identifiers_of_nothing_have_a_long_form_too() {
 }
 
 #[test]
-fn a_replica_that_is_not_known_is_not_found_and_not_entered() {
+fn a_replica_whose_guid_is_not_known_gets_a_number_that_stays() {
     let mut desk = Desk::new();
     let counter = GlobalCounter::new(77).unwrap();
-    let foreign = LongTermId { database_guid: Guid([9; 16]), global_counter: counter };
+    let foreign = |n| LongTermId { database_guid: Guid([n; 16]), global_counter: counter };
+    let (first, second) =
+        (FolderId::new(ReplicaId(2), counter), FolderId::new(ReplicaId(3), counter));
     for _ in 0..2 {
-        let told = desk.ask(desk.logon, to_short(foreign)).unwrap_err();
-        assert_eq!(told, ErrorCode::NOT_FOUND);
+        let told = desk.ask(desk.logon, to_short(foreign(9))).map(|body| body.object_id);
+        // [MS-OXCSTOR] R950, R1246, R3114, R952, R1251
+        assert_eq!(told, Ok(first.0));
+        let told = desk.ask(desk.logon, to_short(foreign(10))).map(|body| body.object_id);
+        // [MS-OXCSTOR] R951
+        assert_eq!(told, Ok(second.0));
     }
+    let back = desk.ask(desk.logon, to_long(first.0)).map(|body| body.long_term_id);
+    // [MS-OXCSTOR] R947, R1242
+    assert_eq!(back, Ok(foreign(9)));
     let unknown = FolderId::new(ReplicaId(99), counter);
     let told = desk.ask(desk.logon, to_long(unknown.0)).unwrap_err();
     // [MS-OXCSTOR] R946, R440, R451, R452
     assert_eq!(told, ErrorCode::NOT_FOUND);
+}
+
+#[test]
+fn another_server_gives_the_same_replica_another_number() {
+    let (mut desk, mut other) = (Desk::new(), Desk::new());
+    let counter = GlobalCounter::new(77).unwrap();
+    let long = |n| LongTermId { database_guid: Guid([n; 16]), global_counter: counter };
+    other.ask(other.logon, to_short(long(8))).unwrap();
+    let here = desk.ask(desk.logon, to_short(long(9))).unwrap().object_id;
+    let there = other.ask(other.logon, to_short(long(9))).unwrap().object_id;
+    // [MS-OXCSTOR] R1250
+    assert_eq!([here, there].map(|id| FolderId(id).replica()), [ReplicaId(2), ReplicaId(3)]);
+}
+
+#[test]
+fn whoever_asks_for_more_replicas_than_there_is_room_for_is_told_so() {
+    let mut desk = Desk::new();
+    let mailbox = desk.store.mailbox(desk.session.user().mailbox).unwrap();
+    let guid = |n: u16| Guid([n.to_le_bytes(); 8].concat().try_into().unwrap());
+    let fill = |t: &mut tradepost_store::Transaction<'_>| {
+        (2..=REPLICAS_ASKED_MAX).try_for_each(|n| t.create_replica_id_asked(guid(n)).map(drop))
+    };
+    mailbox.write(desk.now, fill).unwrap();
+    let before = mailbox.digest().unwrap();
+    let counter = GlobalCounter::new(77).unwrap();
+    let long = |n| LongTermId { database_guid: guid(n), global_counter: counter };
+    let told = desk.ask(desk.logon, to_short(long(0xFFFF))).unwrap_err();
+    // [MS-OXCSTOR] R1248, R1249, R1122, R1123
+    assert_eq!(told, ErrorCode::PARAMETER_OVERFLOW);
+    assert_eq!(mailbox.digest().unwrap(), before);
+    let known = desk.ask(desk.logon, to_short(long(2))).map(|body| body.object_id);
+    assert_eq!(known, Ok(FolderId::new(ReplicaId(2), counter).0));
+    let brought = mailbox.write(desk.now, |t| t.create_replica_id(guid(0xFFFF))).unwrap().0;
+    assert_eq!(brought, ReplicaId(REPLICAS_ASKED_MAX + 1), "an upload has room yet");
 }
 
 #[test]

@@ -6,6 +6,8 @@ mod support;
 #[cfg(test)]
 mod attachment;
 #[cfg(test)]
+mod bodies;
+#[cfg(test)]
 mod bookmarks;
 #[cfg(test)]
 mod categories;
@@ -22,7 +24,17 @@ mod execute;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
+mod folder_deletion;
+#[cfg(test)]
+mod folder_values;
+#[cfg(test)]
+mod ghosts;
+#[cfg(test)]
+mod grants;
+#[cfg(test)]
 mod hierarchy;
+#[cfg(test)]
+mod homes;
 #[cfg(test)]
 mod logon;
 #[cfg(test)]
@@ -47,6 +59,9 @@ mod property_bytes;
 mod public_folders;
 #[cfg(test)]
 mod public_messages;
+#[cfg(test)]
+mod public_rights;
+#[cfg(test)]
 mod public_tables;
 #[cfg(test)]
 mod read_state;
@@ -67,6 +82,8 @@ mod seek;
 #[cfg(test)]
 mod short;
 #[cfg(test)]
+mod slices;
+#[cfg(test)]
 mod store_properties;
 #[cfg(test)]
 mod stores;
@@ -78,6 +95,10 @@ mod table;
 mod table_calls;
 #[cfg(test)]
 mod table_model;
+#[cfg(test)]
+mod unfinished;
+#[cfg(test)]
+mod unfinished_model;
 #[cfg(test)]
 mod views;
 #[cfg(test)]

@@ -171,7 +171,9 @@ fn what_only_the_server_says_is_a_problem_when_a_client_says_it() {
     let told: Vec<_> = problems.iter().map(|problem| problem.tag).collect();
     // [MS-OXCMSG] R1128, R1724, R15, R47, R545, R548
     assert_eq!(told, tags);
-    desk.save(message, KEEP_WRITE).unwrap();
+    // [MS-OXCMSG] R1644, R1111, R1869, R1883
+    // [MS-OXCPRPT] R47507
+    assert_eq!(desk.save(message, KEEP_WRITE), Err(ErrorCode::CALL_FAILED));
     let message = desk.message(inbox, id, READ_WRITE);
     // [MS-OXCMSG] R1125, R1724, R15, R47
     assert_eq!(desk.get(message, &tags).unwrap(), before);

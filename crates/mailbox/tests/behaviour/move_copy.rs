@@ -4,12 +4,12 @@ use tradepost_mapi::{ErrorCode, FolderId, MessageId, Value, tags};
 use tradepost_proto::rop::folder::{copy_folder, move_copy_messages, move_folder};
 use tradepost_proto::rop::logon::logon;
 use tradepost_proto::rop::property::progress;
-use tradepost_proto::rop::{FolderAndName, NO_HANDLE, OnSuccess, Request, Response};
+use tradepost_proto::rop::{EitherText, FolderAndName, NO_HANDLE, OnSuccess, Request, Response};
 use tradepost_wire::Sized16;
 
 use crate::support::*;
 
-fn message_ids(ids: &[MessageId], want_copy: bool) -> move_copy_messages::Request {
+pub(crate) fn message_ids(ids: &[MessageId], want_copy: bool) -> move_copy_messages::Request {
     move_copy_messages::Request {
         logon_id: 0,
         source: 0,
@@ -24,7 +24,7 @@ fn named(folder_id: FolderId, name: &str) -> FolderAndName {
     FolderAndName { folder_id, new_folder_name: name.into() }
 }
 
-fn moving(id: FolderId, name: &str) -> Request {
+pub(crate) fn moving(id: FolderId, name: &str) -> Request {
     let folder = named(id, name);
     let want_asynchronous = false;
     Request::MoveFolder(move_folder::Request {
@@ -36,7 +36,7 @@ fn moving(id: FolderId, name: &str) -> Request {
     })
 }
 
-fn copying(id: FolderId, name: &str, want_recursive: bool) -> Request {
+pub(crate) fn copying(id: FolderId, name: &str, want_recursive: bool) -> Request {
     let folder = named(id, name);
     let want_asynchronous = false;
     Request::CopyFolder(copy_folder::Request {
@@ -101,7 +101,7 @@ fn messages_are_moved_and_copied_with_all_that_they_hold() {
         let stream = desk.stream(message, tags::HTML, 0).unwrap();
         assert_eq!(desk.read_all(stream), vec![7; 9_000]);
     }
-    // [MS-OXCFOLD] R586, R10163
+    // [MS-OXCFOLD] R586, R10163, R10706
     assert_eq!(desk.carry(&ids, true, from, to), (ErrorCode::SUCCESS, true));
 }
 
@@ -120,6 +120,10 @@ fn a_deleted_message_is_moved_back_or_copied() {
     assert_eq!(desk.subjects_with(folder, SOFT_DELETES), ["b"]);
 }
 
+fn missing_id(id: FolderId) -> FolderId {
+    FolderId(id.0 + (1 << 48))
+}
+
 #[test]
 fn a_move_or_copy_that_goes_nowhere_says_why() {
     let mut desk = Desk::new();
@@ -129,23 +133,31 @@ fn a_move_or_copy_that_goes_nowhere_says_why() {
     let ids = [desk.post(id, "a")];
     let (logon, message) = (desk.logon, desk.draft(id));
     for other in [logon, message] {
-        // [MS-OXCFOLD] R590
-        assert_eq!(desk.carry(&ids, false, folder, other).0, ErrorCode::NOT_SUPPORTED);
+        // [MS-OXCFOLD] R589, R590
+        assert_eq!(desk.carry(&ids, false, folder, other).0, ErrorCode(0x8004_0102));
         assert_eq!(desk.carry(&ids, false, other, folder).0, ErrorCode::NOT_SUPPORTED);
-        // [MS-OXCFOLD] R602
-        assert_eq!(desk.between(moving(id, "x"), top, other).0, ErrorCode::NOT_SUPPORTED);
-        // [MS-OXCFOLD] R614
-        assert_eq!(desk.between(copying(id, "x", true), top, other).0, ErrorCode::NOT_SUPPORTED);
+        // [MS-OXCFOLD] R601, R602
+        assert_eq!(desk.between(moving(id, "x"), top, other).0, ErrorCode(0x8004_0102));
+        // [MS-OXCFOLD] R613, R614
+        assert_eq!(desk.between(copying(id, "x", true), top, other).0, ErrorCode(0x8004_0102));
     }
+    let codes = [(id, message), (missing_id(id), folder)];
+    let codes = codes.map(|(id, to)| desk.between(moving(id, "x"), top, to).0);
+    // [MS-OXCFOLD] R597
+    assert_eq!(codes, [ErrorCode::NOT_SUPPORTED, ErrorCode::NOT_FOUND]);
+    let codes = [(id, message), (missing_id(id), folder)];
+    let codes = codes.map(|(id, to)| desk.between(copying(id, "x", true), top, to).0);
+    // [MS-OXCFOLD] R609
+    assert_eq!(codes, [ErrorCode::NOT_SUPPORTED, ErrorCode::NOT_FOUND]);
     let nowhere = ErrorCode::NULL_DESTINATION_OBJECT;
     assert_eq!(desk.carry(&ids, false, folder, NO_HANDLE).0, nowhere);
     assert_eq!(desk.between(moving(id, "x"), top, NO_HANDLE).0, nowhere);
     assert_eq!(desk.between(copying(id, "x", true), top, NO_HANDLE).0, nowhere);
-    let missing = FolderId(id.0 + (1 << 48));
-    // [MS-OXCFOLD] R600
-    assert_eq!(desk.between(moving(missing, "x"), top, folder).0, ErrorCode::NOT_FOUND);
-    // [MS-OXCFOLD] R612
-    assert_eq!(desk.between(copying(missing, "x", true), top, folder).0, ErrorCode::NOT_FOUND);
+    let missing = missing_id(id);
+    // [MS-OXCFOLD] R599, R600
+    assert_eq!(desk.between(moving(missing, "x"), top, folder).0, ErrorCode(0x8004_010F));
+    // [MS-OXCFOLD] R611, R612
+    assert_eq!(desk.between(copying(missing, "x", true), top, folder).0, ErrorCode(0x8004_010F));
     assert_eq!(desk.between(moving(id, "x"), top, inner).0, ErrorCode::FOLDER_CYCLE);
     assert_eq!(desk.between(copying(id, "x", true), top, inner).0, ErrorCode::FOLDER_CYCLE);
     let taken = desk.between(moving(inner_id, "Mail"), folder, top).0;
@@ -282,7 +294,7 @@ fn a_small_operation_is_done_at_once_although_it_may_take_its_time() {
 }
 
 /// An administrator with a second logon to Bob's mailbox: his inbox, and the mailbox.
-fn across() -> (Desk, u32, tradepost_store::Mailbox) {
+pub(crate) fn across() -> (Desk, u32, tradepost_store::Mailbox) {
     let desk = Desk::new();
     let user = desk.store.user("alice@example.test").unwrap().unwrap();
     let administrator = tradepost_store::User { administrator: true, ..user };
@@ -365,4 +377,129 @@ fn folders_stand_only_so_deep_in_each_other_and_go_together() {
     assert_eq!(desk.names_with(other, 0), [""; 0]);
     let done = desk.ask(top, delete_folder(id, DEL_MESSAGES | DEL_FOLDERS | HARD)).unwrap();
     assert!(!done.partial_completion);
+}
+
+#[test]
+fn messages_leave_a_search_folder_and_none_goes_into_one() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let ids = ["red 1", "red 2"].map(|subject| desk.post(inbox, subject));
+    let (search, _) = desk.search_for("red", &[inbox], 0);
+    let (to, _) = desk.place("To");
+    assert_eq!(desk.carry(&ids[..1], true, search, to), DONE);
+    // [MS-OXCFOLD] R1216, R121702
+    assert_eq!(desk.subjects_with(to, 0), ["red 1"]);
+    assert_eq!(desk.carry(&ids[1..], false, search, to), DONE);
+    // [MS-OXCFOLD] R121701
+    assert_eq!(desk.subjects_with(to, 0), ["red 1", "red 2"]);
+    let inbox = desk.inbox();
+    assert_eq!(desk.subjects_with(inbox, 0), ["red 1"], "a move takes it from where it is");
+    for copy in [true, false] {
+        // [MS-OXCFOLD] R1245, R1246, R121801, R121802
+        assert_eq!(desk.carry(&ids[..1], copy, inbox, search).0, ErrorCode(0x0000_0460));
+    }
+    let logon = desk.logon;
+    let codes = [logon, search].map(|to| desk.carry(&ids[..1], false, inbox, to).0);
+    // [MS-OXCFOLD] R587
+    assert_eq!(codes, [ErrorCode::NOT_SUPPORTED, ErrorCode::SEARCH_FOLDER]);
+    // [MS-OXCFOLD] R124901, R1249
+    assert_eq!(desk.ask(search, empty_folder(false)).unwrap_err(), ErrorCode(0x8004_0102));
+    assert_eq!(desk.found(search), ["red 1"]);
+}
+
+#[test]
+fn a_search_folder_is_copied_with_what_it_looks_for() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    desk.post(inbox, "red 1");
+    let top = desk.folder(desk.special().ipm_subtree);
+    let (folder, id) = desk.place("Mail");
+    let (search, search_id) = {
+        let (handle, body) = desk.open(folder, create_search_folder("Red")).unwrap();
+        (handle, body.folder_id)
+    };
+    assert_eq!(desk.search(search, Some(about("red")), &[inbox], 0), OK);
+    let (other, _) = desk.place("Other");
+    assert_eq!(desk.between(copying(id, "Copy", true), top, other), DONE);
+    // [MS-OXCFOLD] R1122
+    assert_eq!(desk.names_with(other, DEPTH), ["Copy", "Red"]);
+    assert_eq!(desk.between(copying(search_id, "Alone", false), folder, other), DONE);
+    let (table, _) = desk.open(other, get_hierarchy_table(DEPTH)).unwrap();
+    desk.set_columns(table, &[tags::DISPLAY_NAME, tags::FOLDER_TYPE, tags::FOLDER_ID]);
+    desk.post(inbox, "red 2");
+    desk.search_on_to_the_end();
+    for row in desk.rows(table) {
+        if row[0] == Ok(text("Copy")) {
+            continue;
+        }
+        assert_eq!(row[1], Ok(Value::Integer32(2)));
+        let copy = desk.folder(FolderId(message_id(&row[2]).0));
+        assert_eq!(desk.found(copy), ["red 1", "red 2"], "it follows what comes");
+    }
+    assert_eq!(desk.found(search), ["red 1", "red 2"]);
+}
+
+#[test]
+fn a_search_folder_does_not_go_to_another_mailbox() {
+    let (mut desk, theirs, bobs) = across();
+    let top = desk.folder(desk.special().ipm_subtree);
+    let (folder, id) = desk.place("Mail");
+    let inbox = desk.inbox_id();
+    let (search, search_id) = {
+        let (handle, body) = desk.open(folder, create_search_folder("Red")).unwrap();
+        (handle, body.folder_id)
+    };
+    assert_eq!(desk.search(search, Some(about("red")), &[inbox], 0), OK);
+    let moved = {
+        let (answers, _) = desk.run(&[moving(id, "Moved")], &[top, theirs]);
+        match &answers[0] {
+            Response::MoveFolder(answer) => answer.reply.clone().told().unwrap(),
+            other => panic!("{other:?}"),
+        }
+    };
+    // [MS-OXCFOLD] R1114, R2190, R2191
+    assert!(moved.partial_completion);
+    assert!(desk.names_with(top, 0).contains(&"Mail".to_owned()), "it stays with its search");
+    let (answers, _) = desk.run(&[copying(id, "Copied", true)], &[top, theirs]);
+    let copied = match &answers[0] {
+        Response::CopyFolder(answer) => answer.reply.clone().told().unwrap(),
+        other => panic!("{other:?}"),
+    };
+    // [MS-OXCFOLD] R271502
+    assert!(!copied.partial_completion);
+    let inbox = bobs.facts().special.inbox;
+    let below = bobs.read(|view| view.descendants(inbox)).unwrap();
+    assert_eq!(below.len(), 2, "without the search folder");
+    let alone = desk.between(copying(search_id, "x", true), folder, theirs).0;
+    assert_eq!(alone, ErrorCode::NOT_SUPPORTED);
+}
+
+#[test]
+fn a_folder_takes_its_new_name_in_either_form() {
+    let mut desk = Desk::new();
+    let top = desk.folder(desk.special().ipm_subtree);
+    let (_, id) = desk.place("Mail");
+    let (other, _) = desk.place("Other");
+    let bytes = || EitherText::Bytes(tradepost_wire::StrZ(vec![0x80, 0xE4]));
+    let named = |mut request: Request, name: EitherText| {
+        match &mut request {
+            Request::CopyFolder(r) => r.folder.new_folder_name = name,
+            Request::MoveFolder(r) => r.folder.new_folder_name = name,
+            other => panic!("{other:?}"),
+        }
+        request
+    };
+    assert_eq!(desk.between(named(copying(id, "", false), bytes()), top, other), DONE);
+    // [MS-OXCFOLD] R213
+    assert_eq!(desk.names_with(other, 0), ["€ä"]);
+    assert_eq!(desk.between(named(copying(id, "", false), "ą".into()), top, other), DONE);
+    // [MS-OXCFOLD] R212
+    assert!(desk.names_with(other, 0).contains(&"ą".to_owned()));
+    let (inner, inner_id) = desk.new_folder(other, "Inner");
+    assert_eq!(desk.between(named(moving(inner_id, ""), bytes()), other, top), DONE);
+    // [MS-OXCFOLD] R184
+    assert_eq!(desk.value(inner, tags::DISPLAY_NAME), Ok(text("€ä")));
+    assert_eq!(desk.between(named(moving(inner_id, ""), "ą".into()), top, top), DONE);
+    // [MS-OXCFOLD] R183
+    assert_eq!(desk.value(inner, tags::DISPLAY_NAME), Ok(text("ą")));
 }

@@ -95,6 +95,10 @@ fn a_mailbox_keeps_what_was_read_in_public_folders() {
     assert_eq!(desk.ids_of(REPLICA), Ok(vec![folder]));
     // [MS-OXCSTOR] R484, R490, R963, R964, R496, R497
     assert_eq!(desk.guid_of(folder), Ok(REPLICA));
+    let mailbox = desk.store.mailbox(desk.session.user().mailbox).unwrap();
+    let row = mailbox.read(|view| view.per_user(folder)).unwrap().unwrap();
+    // [MS-OXCSTOR] R1022
+    assert_eq!(row.at, desk.now);
     let (other, newer) = (Guid([0x44; 16]), set_of(9));
     assert_eq!(desk.ask(desk.logon, part(folder, 0, &newer, true, Some(other))), OK);
     // [MS-OXCSTOR] R1024

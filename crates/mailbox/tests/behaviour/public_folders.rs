@@ -56,11 +56,37 @@ fn one_message_is_marked_with_the_client_data_of_a_public_logon() {
     let theirs = bob.folder(news);
     let message = bob.message(news, id, READ_ONLY);
     let request = set_message_read_flag::Request {
-        client_data: ClientData(Some([7; 24])),
+        client_data: ClientData(Some(bob.long_id(id))),
         ..set_read_flag(0)
     };
     assert!(bob.ask(message, request).is_ok());
     assert_eq!(bob.unread(theirs), 0);
+    assert_eq!(bob.value(message, tags::READ), Ok(Value::Boolean(true)));
+}
+
+#[test]
+fn the_client_data_of_a_public_logon_says_which_message_is_marked() {
+    let (mut alice, mut bob, news) = pair();
+    let (first, second) = (alice.post(news, "first"), alice.post(news, "second"));
+    let message = bob.message(news, first, READ_ONLY);
+    let request = |client_data| set_message_read_flag::Request {
+        client_data: ClientData(Some(client_data)),
+        ..set_read_flag(0)
+    };
+    let long = bob.long_id(second);
+    let told = bob.ask(message, request(long)).unwrap().read_status_changed.0.unwrap();
+    // [MS-OXCMSG] R851
+    assert_eq!(told.client_data, long);
+    let other = bob.message(news, second, READ_ONLY);
+    let read = [message, other].map(|handle| bob.value(handle, tags::READ));
+    // [MS-OXCMSG] R1517, R1518
+    assert_eq!(read, [Ok(Value::Boolean(false)), Ok(Value::Boolean(true))]);
+    let mut unknown = long;
+    unknown[0] ^= 0xFF;
+    // [MS-OXCMSG] R1517, R1518
+    assert_eq!(bob.ask(message, request(unknown)).unwrap_err(), ErrorCode::NOT_FOUND);
+    // An identifier of nothing names no other message than that of the handle.
+    assert!(bob.ask(message, request([0; 24])).unwrap().read_status_changed.0.is_some());
     assert_eq!(bob.value(message, tags::READ), Ok(Value::Boolean(true)));
 }
 

@@ -106,8 +106,8 @@ fn what_one_may_not_do_with_messages_is_denied() {
     assert_eq!(told, ErrorCode::ACCESS_DENIED);
 }
 
-fn mark(message: u32, desk: &mut Desk, read_flags: u8) -> Option<(u8, [u8; 24])> {
-    let client_data = ClientData(Some([5; 24]));
+fn mark(message: u32, long: [u8; 24], desk: &mut Desk, read_flags: u8) -> Option<(u8, [u8; 24])> {
+    let client_data = ClientData(Some(long));
     let request = set_message_read_flag::Request {
         logon_id: 0,
         response: 1,
@@ -134,15 +134,16 @@ fn in_public_folders_a_changed_read_state_is_told_and_everybody_has_their_own() 
     );
     let mut bob = other_author(&desk);
     let message = bob.message(folder, id, READ_ONLY);
+    let long = bob.long_id(id);
     assert_eq!(bob.value(message, tags::READ), Ok(Value::Boolean(false)));
     // [MS-OXCMSG] R921, R848, R851
-    assert_eq!(mark(message, &mut bob, 0), Some((0, [5; 24])));
+    assert_eq!(mark(message, long, &mut bob, 0), Some((0, long)));
     assert_eq!(bob.value(message, tags::READ), Ok(Value::Boolean(true)));
     // [MS-OXCMSG] R920
-    assert_eq!(mark(message, &mut bob, 0), None);
+    assert_eq!(mark(message, long, &mut bob, 0), None);
     // [MS-OXCMSG] R921
-    assert_eq!(mark(message, &mut bob, 0x05), Some((0, [5; 24])));
-    assert_eq!(mark(message, &mut bob, 0x01), Some((0, [5; 24])));
+    assert_eq!(mark(message, long, &mut bob, 0x05), Some((0, long)));
+    assert_eq!(mark(message, long, &mut bob, 0x01), Some((0, long)));
     let again = bob.message(folder, id, READ_ONLY);
     assert_eq!(bob.value(again, tags::READ), Ok(Value::Boolean(true)));
 }

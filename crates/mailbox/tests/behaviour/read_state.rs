@@ -1,6 +1,7 @@
 //! [MS-OXCMSG] 3.2.5.10 and 3.2.5.11: reading, and receipts of it.
 
 use tradepost_mapi::{ErrorCode, FolderId, MessageId, Value, tags};
+use tradepost_proto::rop::folder::{delete_messages, hard_delete_messages};
 use tradepost_proto::rop::message::set_read_flags;
 
 use crate::support::*;
@@ -222,6 +223,57 @@ fn each_flag_of_reading_does_its_own_with_the_receipts() {
 }
 
 #[test]
+fn what_is_deleted_unread_is_told_once_and_when_that_is_wanted() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let folder = desk.inbox();
+    let delete = |desk: &mut Desk, id, notify_non_read, hard| {
+        if hard {
+            let request = hard_delete_messages(&[id]);
+            let request = hard_delete_messages::Request { notify_non_read, ..request };
+            desk.ask(folder, request).unwrap().partial_completion
+        } else {
+            let request = delete_messages::Request { notify_non_read, ..delete_messages(&[id]) };
+            desk.ask(folder, request).unwrap().partial_completion
+        }
+    };
+    for (n, hard) in [false, true].into_iter().enumerate() {
+        let unwanted = wants_receipts(&mut desk, inbox);
+        assert!(!delete(&mut desk, unwanted, false, hard));
+        let read = wants_receipts(&mut desk, inbox);
+        desk.ask(folder, set_read_flags(&[read], 0x01)).unwrap();
+        assert!(!delete(&mut desk, read, true, hard));
+        let unasked = desk.post_with(inbox, &[(tags::MESSAGE_FLAGS, Value::Integer32(0))]);
+        assert!(!delete(&mut desk, unasked, true, hard));
+        // [MS-OXCFOLD] R727, R298
+        assert_eq!(outbox(&mut desk).len(), n);
+        let id = wants_receipts(&mut desk, inbox);
+        assert!(!delete(&mut desk, id, true, hard));
+        // [MS-OXCFOLD] R276, R733, R1148, R115603
+        assert_eq!(outbox(&mut desk), vec!["Not read: lunch"; n + 1]);
+        assert!(hard || !delete(&mut desk, id, true, true), "for good, and not told again");
+        assert_eq!(outbox(&mut desk).len(), n + 1);
+    }
+    let table = desk.folder(desk.special().outbox);
+    let table = desk.contents(table);
+    desk.set_columns(table, &[tags::MESSAGE_CLASS, tags::DISPLAY_TO, tags::ORIGINAL_SUBJECT]);
+    let told = [text("REPORT.IPM.Note.IPNNRN"), text("Bob"), text("RE: lunch")].map(Ok);
+    assert_eq!(desk.rows(table)[0], told);
+}
+
+#[test]
+fn of_many_messages_deleted_unread_each_is_told() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let ids: Vec<_> = (0..450).map(|_| wants_receipts(&mut desk, inbox)).collect();
+    let folder = desk.inbox();
+    let request = delete_messages::Request { notify_non_read: true, ..delete_messages(&ids) };
+    assert!(!desk.ask(folder, request).unwrap().partial_completion);
+    assert_eq!(unread(&mut desk, folder), 0);
+    assert_eq!(outbox(&mut desk).len(), 450);
+}
+
+#[test]
 fn what_is_still_being_written_sends_no_receipt() {
     let mut desk = Desk::new();
     let inbox = desk.inbox_id();
@@ -254,17 +306,27 @@ fn many_receipts_that_fall_due_at_once_are_all_sent() {
 fn long_receipts_are_sent_in_several_batches() {
     let mut desk = Desk::new();
     let inbox = desk.inbox_id();
+    // Just short enough to stand in the record.
+    let long = "long ".repeat(400);
     let values = [
         (tags::MESSAGE_FLAGS, Value::Integer32(0)),
-        (tags::SUBJECT, text(&"long ".repeat(2_000))),
+        (tags::SUBJECT, text(&long)),
+        (tags::SENDER_NAME, text(&long)),
+        (tags::SENT_REPRESENTING_NAME, text(&long)),
+        (tags::CONVERSATION_TOPIC, text(&long)),
+        (tags::REPORT_TAG, Value::Binary(vec![7; 4_000])),
+        (tags::CONVERSATION_INDEX, Value::Binary(vec![7; 4_000])),
         (tags::READ_RECEIPT_REQUESTED, Value::Boolean(true)),
         (tags::SENDER_EMAIL_ADDRESS, text("bob@example.test")),
     ];
-    let ids: Vec<_> = (0..190).map(|_| desk.post_with(inbox, &values)).collect();
+    let ids: Vec<_> = (0..199).map(|_| desk.post_with(inbox, &values)).collect();
     let folder = desk.inbox();
+    let mailbox = desk.store.mailbox(desk.session.user().mailbox).unwrap();
+    let before = mailbox.ticket();
     desk.ask(folder, set_read_flags(&ids, 0)).unwrap();
+    assert!(mailbox.ticket().0 > before.0 + 1, "their length ends a batch, not their number");
     assert_eq!(unread(&mut desk, folder), 0);
-    assert_eq!(outbox(&mut desk).len(), 190);
+    assert_eq!(outbox(&mut desk).len(), 199);
 }
 
 #[test]

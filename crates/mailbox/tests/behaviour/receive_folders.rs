@@ -185,6 +185,27 @@ fn classes_are_told_in_the_form_in_which_they_may_be_given() {
 }
 
 #[test]
+fn without_any_row_mail_goes_to_the_inbox_and_there_is_no_table() {
+    let mut desk = Desk::new();
+    let (_, folder) = desk.place("Everything");
+    let mailbox = desk.store.mailbox(desk.session.user().mailbox).unwrap();
+    // No client could do this to the rows of IPM and its reports.
+    let all = |t: &mut tradepost_store::Transaction<'_>| {
+        for class in ["", "IPC", "IPM", "REPORT.IPM"] {
+            t.set_receive_folder(class.as_bytes(), Some(folder))?;
+        }
+        t.delete_folder(folder)
+    };
+    mailbox.write(desk.now, all).unwrap();
+    let inbox = desk.inbox_id();
+    // [MS-OXCSTOR] R852, R1223
+    assert_eq!(desk.receives("IPM.Note"), (inbox, String::new()));
+    let told = desk.ask(desk.logon, table()).unwrap_err();
+    // [MS-OXCSTOR] R59787, R322, R323
+    assert_eq!(told, ErrorCode::NO_RECEIVE_FOLDER);
+}
+
+#[test]
 fn a_deleted_folder_receives_nothing() {
     let mut desk = Desk::new();
     let (_, folder) = desk.place("Faxes");

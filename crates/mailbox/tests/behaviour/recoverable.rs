@@ -117,8 +117,9 @@ fn a_deleted_folder_is_found_only_by_who_looks_for_deleted_ones() {
     assert_eq!(desk.value(gone, tags::DELETED_ON), Ok(Value::Time(desk.now)));
     assert_eq!(desk.subjects_with(gone, SOFT_DELETES), ["c", "b", "a"]);
     assert_eq!(desk.subjects_with(gone, SOFT_DELETES | ASSOCIATED), ["view"]);
-    // [MS-OXCFOLD] R1073
-    assert_eq!(desk.open(gone, create_folder("x", false)).unwrap_err(), ErrorCode::NOT_FOUND);
+    let told = desk.open(gone, create_folder("x", false)).unwrap_err();
+    // [MS-OXCFOLD] R1072, R1073
+    assert_eq!(told, ErrorCode(0x8004_010F));
     assert!(desk.open(top, create_folder("Mail", false)).is_ok(), "its name is free");
 }
 
@@ -149,7 +150,7 @@ fn an_emptied_folder_stays_and_what_was_in_it_can_be_recovered() {
     desk.post(inner, "deep");
     // [MS-OXCFOLD] R241, R243
     assert_eq!(desk.ask(folder, empty_folder(false)).map(|b| b.partial_completion), Ok(false));
-    // [MS-OXCFOLD] R225, R1129, R43201, R97502
+    // [MS-OXCFOLD] R225, R1129, R43201, R97502, R433
     assert_eq!(desk.subjects_with(folder, SOFT_DELETES), ["c", "b", "a"]);
     assert_eq!(desk.subjects_with(folder, 0), [""; 0]);
     // [MS-OXCFOLD] R239
@@ -173,7 +174,7 @@ fn a_folder_emptied_for_good_leaves_nothing_to_recover() {
     desk.post(inner, "deep");
     // [MS-OXCFOLD] R259, R261
     assert_eq!(desk.ask(folder, hard_empty_folder(false)).map(|b| b.partial_completion), Ok(false));
-    // [MS-OXCFOLD] R244, R1138, R113801, R43202, R98302
+    // [MS-OXCFOLD] R244, R1138, R113801, R43202, R98302, R226, R434
     assert_eq!(desk.subjects_with(folder, 0), [""; 0]);
     assert_eq!(desk.subjects_with(folder, SOFT_DELETES), [""; 0]);
     // [MS-OXCFOLD] R257
@@ -192,13 +193,10 @@ fn folders_that_may_not_be_emptied_say_so() {
     let root = desk.folder(desk.special().root);
     let message = desk.draft(desk.inbox_id());
     for handle in [root, desk.logon, message] {
-        // [MS-OXCFOLD] R625, R1248, R124802, R3012
-        assert_eq!(desk.ask(handle, empty_folder(true)).unwrap_err(), ErrorCode::NOT_SUPPORTED);
-        // [MS-OXCFOLD] R630
-        assert_eq!(
-            desk.ask(handle, hard_empty_folder(true)).unwrap_err(),
-            ErrorCode::NOT_SUPPORTED
-        );
+        // [MS-OXCFOLD] R622, R624, R625, R1248, R124802, R3012
+        assert_eq!(desk.ask(handle, empty_folder(true)).unwrap_err(), ErrorCode(0x8004_0102));
+        // [MS-OXCFOLD] R627, R629, R630
+        assert_eq!(desk.ask(handle, hard_empty_folder(true)).unwrap_err(), ErrorCode(0x8004_0102));
     }
 }
 
@@ -207,11 +205,11 @@ fn folders_that_a_mailbox_needs_stay_when_their_parent_is_emptied() {
     let mut desk = Desk::new();
     let top = desk.folder(desk.special().ipm_subtree);
     desk.place("Other");
-    // [MS-OXCFOLD] R980, R1131
+    // [MS-OXCFOLD] R979, R980, R1131
     assert_eq!(desk.ask(top, empty_folder(false)).map(|b| b.partial_completion), Ok(true));
     let names = desk.names_with(top, 0);
     assert!(names.contains(&"Inbox".to_owned()) && !names.contains(&"Other".to_owned()));
-    // [MS-OXCFOLD] R2721, R113803
+    // [MS-OXCFOLD] R2720, R2721, R113803
     assert_eq!(desk.ask(top, hard_empty_folder(false)).map(|b| b.partial_completion), Ok(true));
 }
 

@@ -49,8 +49,10 @@ fn what_was_asked_is_told_again_as_far_as_it_is_wanted() {
     let all = desk.ask(search, get_search_criteria(true, true, true)).unwrap();
     // [MS-OXCFOLD] R129, R127, R121, R120, R1103, R958
     assert_eq!(all.restriction.0, Some(about("red")));
-    // [MS-OXCFOLD] R131, R1104, R2140
+    // [MS-OXCFOLD] R131, R1104, R2140, R418
     assert_eq!(all.folder_ids.to_vec(), [inbox, drafts]);
+    // [MS-OXCFOLD] R451
+    assert_ne!(all.search_flags & COMPLETE, 0);
     let none = desk.ask(search, get_search_criteria(true, false, false));
     // [MS-OXCFOLD] R134, R576, R1100
     assert!(none.is_ok());

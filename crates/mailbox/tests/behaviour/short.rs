@@ -57,6 +57,13 @@ fn what_is_long_is_not_begun() {
     packed.query_rows_flags = 2;
     assert!(if_short(&mut desk, &[chained], &[table], CHAIN).is_some());
     assert_eq!(if_short(&mut desk, &[Ask::request(packed)], &[table], CHAIN), None);
+    let page = || Ask::request(query_rows(true, 50));
+    for tag in [tags::BODY, tags::HTML, tags::RTF_COMPRESSED, tags::TRANSPORT_MESSAGE_HEADERS] {
+        desk.set_columns(table, &[tags::SUBJECT, tag]);
+        assert_eq!(if_short(&mut desk, &[page()], &[table], PLAIN), None, "{tag:?}");
+    }
+    desk.set_columns(table, &[tags::SUBJECT]);
+    assert!(if_short(&mut desk, &[page()], &[table], PLAIN).is_some());
     desk.ask(table, sort_table(&[(tags::IMPORTANCE, false)])).unwrap();
     let listed = Ask::request(query_rows(true, 50));
     assert_eq!(if_short(&mut desk, &[listed], &[table], PLAIN), None);

@@ -17,7 +17,7 @@ impl Accounts for Embedded {
     }
 
     fn version(&self) -> Option<u64> {
-        Some(self.store.directory_version())
+        Some(self.store.directory_generation())
     }
 
     fn nt_hash(&self, user: &UserIdentity, verifiers: &Verifiers) -> Option<NtHash> {

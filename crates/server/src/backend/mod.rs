@@ -7,6 +7,7 @@ mod organisation;
 mod public_folders;
 mod searches;
 mod session;
+mod unfinished;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use tradepost_store::{Options, Store};
 
 use self::organisation::Organisation;
 use self::searches::Searcher;
+use self::unfinished::Finishing;
 use crate::behaviour::Mailboxes;
 use crate::commands::Commands;
 use crate::login::Accounts;
@@ -43,6 +45,7 @@ pub type Open = fn(data: &Path, domain: Option<&str>) -> anyhow::Result<Backend>
 pub(crate) struct Embedded {
     /// First, so that its thread has ended when the store is closed.
     _searcher: Searcher,
+    _finishing: Finishing,
     store: Store,
     organisation: Organisation,
     sealing_key: SealingKey,
@@ -62,8 +65,11 @@ pub fn open(data: &Path, domain: Option<&str>) -> anyhow::Result<Backend> {
     let store = Store::open(&dir, Options::default())
         .with_context(|| format!("opening the store in {}", dir.display()))?;
     let searcher = Searcher::start(store.clone()).context("starting the thread of searches")?;
+    let finishing =
+        Finishing::start(store.clone()).context("starting the thread of unfinished operations")?;
     let embedded = Arc::new(Embedded {
         _searcher: searcher,
+        _finishing: finishing,
         store,
         organisation,
         sealing_key,

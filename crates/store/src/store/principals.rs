@@ -103,7 +103,19 @@ impl Store {
         }
         put_record(&mut batch, principal)?;
         batch.put(dn_key, address.into_bytes());
-        self.change_directory(batch)
+        let ticket = self.0.shelf.kv.apply(batch)?;
+        self.note_change();
+        Ok(ticket)
+    }
+
+    /// A number that grows whenever an entry is made, changed, or removed, from 0 when the store is
+    /// opened: whoever was granted something asks again when it has.
+    pub fn directory_generation(&self) -> u64 {
+        self.0.directory.load(Ordering::Acquire)
+    }
+
+    fn note_change(&self) {
+        self.0.directory.fetch_add(1, Ordering::AcqRel);
     }
 
     /// Removes somebody, with the mailbox if there is one, and from all groups. [`Error::NotFound`]
@@ -116,6 +128,7 @@ impl Store {
         self.remove_from_others(&principal.address.to_lowercase())?;
         let mut batch = Batch::default();
         self.delete_record(&mut batch, &principal)?;
+        batch.delete(name_key(key::STANDING, &principal.address)?);
         if let Role::PublicStore { .. } = principal.role {
             batch.delete(key::kind(GLOBAL, key::PUBLIC_STORE));
         }
@@ -123,7 +136,8 @@ impl Store {
         if let Some(mailbox) = mailbox {
             batch.put(removal_key(mailbox), Vec::new());
         }
-        let ticket = self.change_directory(batch)?;
+        let ticket = self.0.shelf.kv.apply(batch)?;
+        self.note_change();
         drop(alone);
         let Some(mailbox) = mailbox else { return Ok(ticket) };
         // Closing waits for whoever writes: others open mailboxes meanwhile.
@@ -163,22 +177,10 @@ impl Store {
                 put_record(&mut batch, &other)?;
                 let dn_key = name_key(key::USER_BY_DN, &other.legacy_dn)?;
                 batch.put(dn_key, other.address.to_lowercase().into_bytes());
-                self.change_directory(batch)?;
+                self.0.shelf.kv.apply(batch)?;
             }
         }
         Ok(())
-    }
-
-    /// A number that has grown after every change of users and other principals: what was read
-    /// after the number still holds while it stays.
-    pub fn directory_version(&self) -> u64 {
-        self.0.directory_version.load(Ordering::Acquire)
-    }
-
-    fn change_directory(&self, batch: Batch) -> Result<Ticket, Error> {
-        let ticket = self.0.shelf.kv.apply(batch)?;
-        self.0.directory_version.fetch_add(1, Ordering::AcqRel);
-        Ok(ticket)
     }
 
     fn delete_record(&self, batch: &mut Batch, principal: &Principal) -> Result<(), Error> {
@@ -206,7 +208,7 @@ fn same_kind(a: &Role, b: &Role) -> bool {
 }
 
 /// The length stands before the name, so that no key is the start of another.
-fn name_key(kind: u8, name: &str) -> Result<Key, Error> {
+pub(super) fn name_key(kind: u8, name: &str) -> Result<Key, Error> {
     let name = name.to_lowercase();
     if name.len() > USER_NAME_LEN_MAX {
         return Err(Error::Limit("length of an address or distinguished name"));

@@ -310,7 +310,7 @@ impl Transaction<'_> {
         } else {
             self.put_record(&parts, &content.encode_parts()?)?;
         }
-        let entries = Entries::of(&content.properties, message.size, &self.shelf.blobs)?;
+        let entries = Entries::of(&content.properties, message.size);
         self.put(key::object(store, key::ENTRIES, object), entries.encode()?);
         self.change_rows(before, Some((message, &entries)))
     }

@@ -15,6 +15,10 @@ pub const PROPERTY_NAMES_MAX: u16 = 16_384;
 /// LIMIT: how many replicas a mailbox may know.
 pub const REPLICAS_MAX: u16 = 4096;
 
+/// LIMIT: how many of them may be there because somebody asked for their number; the others are
+/// left to what brings contents.
+pub const REPLICAS_ASKED_MAX: u16 = REPLICAS_MAX / 2;
+
 impl Transaction<'_> {
     /// The ids of names; those that have none get one. Numbers in `PS_MAPI` are ids themselves;
     /// what cannot be an id there is 0. [`Error::Limit`] when there are too many; visitors of a
@@ -85,11 +89,20 @@ impl Transaction<'_> {
 
     /// The replica id of a GUID, entered if it is not known. Numbers are never used again.
     pub fn create_replica_id(&mut self, guid: Guid) -> Result<ReplicaId, Error> {
+        self.replica_id_upto(guid, REPLICAS_MAX)
+    }
+
+    /// The same for somebody who only asks: they may fill a part of the numbers.
+    pub fn create_replica_id_asked(&mut self, guid: Guid) -> Result<ReplicaId, Error> {
+        self.replica_id_upto(guid, REPLICAS_ASKED_MAX)
+    }
+
+    fn replica_id_upto(&mut self, guid: Guid, last: u16) -> Result<ReplicaId, Error> {
         if let Some(id) = self.replica_id_of(guid)? {
             return Ok(id);
         }
         let id = self.last_number(key::REPLICA)?.unwrap_or_default() + 1;
-        if id > REPLICAS_MAX {
+        if id > last {
             return Err(Error::Limit("replicas of a mailbox"));
         }
         self.enter_replica(ReplicaId(id), guid);

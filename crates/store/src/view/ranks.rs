@@ -1,5 +1,7 @@
 //! The places of rows in their order, counted with the help of fences.
 
+use std::ops::Range;
+
 use tradepost_mapi::FolderId;
 
 use super::View;
@@ -8,57 +10,129 @@ use crate::facts::ObjectNumber;
 use crate::fence::Fence;
 use crate::key;
 use crate::kv::{Direction, Key};
-use crate::order::{RowKey, RowSet};
+use crate::order::{Order, RowKey, RowSet};
 
 /// Rows counted at once in an order without fences.
 const PAGE: usize = 4096;
 
-/// The places of rows in one order, counted at one moment. Every answer costs a few hundred rows.
+/// Fences that are looked at first from either end; then more and more.
+const FENCES: usize = 8;
+
+/// The places of rows in one order, counted at one moment. Every answer costs the fences up to the
+/// nearer end, and a few hundred rows.
 pub struct Ranks<'a, 'b> {
     view: &'a View<'b>,
     folder: FolderId,
     set: RowSet,
-    /// None in an order that was written before there were any.
-    fences: Vec<Fence>,
+    /// How many rows there are.
+    all: usize,
+}
+
+/// Fences from one end of an order towards the other, and the rows behind those seen.
+struct Walk {
+    range: Range<Key>,
+    direction: Direction,
+    rows: usize,
+    ended: bool,
 }
 
 impl Ranks<'_, '_> {
     /// How many rows there are.
-    pub fn rows(&self) -> Result<usize, Error> {
-        if self.fences.is_empty() {
-            return self.view.rows_between(self.folder, self.set, &[], None);
-        }
-        Ok(sum(&self.fences))
+    pub fn rows(&self) -> usize {
+        self.all
     }
 
     /// How many rows stand before a place, ascending. There need not be a row at the place.
     pub fn before(&self, at: &RowKey) -> Result<usize, Error> {
-        let passed = self.fences.partition_point(|fence| fence.key <= at.0).saturating_sub(1);
-        let before = self.fences.get(..passed).unwrap_or_default();
-        let from = self.fences.get(passed).map_or(&[][..], |fence| &fence.key);
-        Ok(sum(before) + self.view.rows_between(self.folder, self.set, from, Some(&at.0))?)
+        let (mut front, mut back) = (self.walk(Direction::Forward), self.walk(Direction::Backward));
+        let mut last: Option<Fence> = None;
+        let mut limit = FENCES;
+        while !front.ended {
+            for fence in self.next(&mut front, limit)? {
+                if fence.key > at.0 {
+                    front.ended = true;
+                    break;
+                }
+                front.rows += fence.rows as usize;
+                last = Some(fence);
+            }
+            if front.ended {
+                break;
+            }
+            for fence in self.next(&mut back, limit)? {
+                back.rows += fence.rows as usize;
+                if fence.key <= at.0 {
+                    let before = self.all.saturating_sub(back.rows);
+                    return Ok(before + self.rows_in(&fence.key, &at.0)?);
+                }
+            }
+            limit *= 4;
+        }
+        let (key, rows) = last.map_or_else(Default::default, |last| (last.key, last.rows as usize));
+        Ok(front.rows - rows + self.rows_in(&key, &at.0)?)
     }
 
     /// The row before which so many others stand, ascending; `None` if there are not so many.
     pub fn row(&self, position: usize) -> Result<Option<(RowKey, ObjectNumber)>, Error> {
-        let mut left = position;
-        let mut fences = self.fences.iter().peekable();
-        while let Some(fence) = fences.next() {
-            let rows = fence.rows as usize;
-            if left < rows || fences.peek().is_none() {
-                return self.view.row_behind(self.folder, self.set, &fence.key, left);
-            }
-            left -= rows;
+        if position >= self.all {
+            return Ok(None);
         }
-        self.view.row_behind(self.folder, self.set, &[], left)
+        let forward = position <= self.all / 2;
+        let mut walk = self.walk(if forward { Direction::Forward } else { Direction::Backward });
+        let mut limit = FENCES;
+        while !walk.ended {
+            for fence in self.next(&mut walk, limit)? {
+                let rows = fence.rows as usize;
+                let start =
+                    if forward { walk.rows } else { self.all.saturating_sub(walk.rows + rows) };
+                if (start..start + rows).contains(&position) {
+                    let passed = position - start;
+                    return self.view.row_behind(self.folder, self.set, &fence.key, passed);
+                }
+                walk.rows += rows;
+            }
+            limit *= 4;
+        }
+        self.view.row_behind(self.folder, self.set, &[], position)
+    }
+
+    fn walk(&self, direction: Direction) -> Walk {
+        let range = key::range(&self.view.fences_key(self.folder, self.set));
+        Walk { range, direction, rows: 0, ended: false }
+    }
+
+    fn next(&self, walk: &mut Walk, limit: usize) -> Result<Vec<Fence>, Error> {
+        let page = self.view.range(walk.range.clone(), walk.direction, limit)?;
+        walk.ended = page.len() < limit;
+        if let Some((last, _)) = page.last() {
+            match walk.direction {
+                Direction::Forward => walk.range.start = key::with(last.clone(), &[0]),
+                Direction::Backward => walk.range.end.clone_from(last),
+            }
+        }
+        let prefix = self.view.fences_key(self.folder, self.set).len();
+        let fence = |(key, value): (Key, Vec<u8>)| {
+            Fence::decode(key.get(prefix..).unwrap_or_default().to_vec(), &value)
+        };
+        page.into_iter().map(fence).collect()
+    }
+
+    fn rows_in(&self, from: &[u8], to: &[u8]) -> Result<usize, Error> {
+        self.view.rows_between(self.folder, self.set, from, Some(to))
     }
 }
 
 impl<'b> View<'b> {
-    /// Makes ready to count the rows of an order. Costs a look at one in some hundred of them.
+    /// Makes ready to count the rows of an order.
     pub fn ranks(&self, folder: FolderId, set: RowSet) -> Result<Ranks<'_, 'b>, Error> {
-        let fences = self.fences(folder, set)?;
-        Ok(Ranks { view: self, folder, set, fences })
+        // Of associated messages nobody counts the unread, and of others somebody has his own.
+        let counted = set.order != Order::Unread || !set.associated && self.viewer.is_none();
+        let all = if counted {
+            self.counts(folder)?.rows(set) as usize
+        } else {
+            self.rows_between(folder, set, &[], None)?
+        };
+        Ok(Ranks { view: self, folder, set, all })
     }
 
     fn row_behind(
@@ -113,16 +187,6 @@ impl<'b> View<'b> {
         }
     }
 
-    /// The fences of an order, ascending; none if it was written before there were any.
-    pub(crate) fn fences(&self, folder: FolderId, set: RowSet) -> Result<Vec<Fence>, Error> {
-        let prefix = self.fences_key(folder, set);
-        let fences = self.all(&prefix)?;
-        let fence = |(key, value): (Key, Vec<u8>)| {
-            Fence::decode(key.get(prefix.len()..).unwrap_or_default().to_vec(), &value)
-        };
-        fences.into_iter().map(fence).collect()
-    }
-
     /// The fence that a row stands behind.
     pub(crate) fn fence_of(
         &self,
@@ -167,8 +231,4 @@ impl<'b> View<'b> {
         let more = [set.number(), set.order.number()];
         key::with(key::folder(self.store(), key::FENCE, folder), &more)
     }
-}
-
-fn sum(fences: &[Fence]) -> usize {
-    fences.iter().map(|fence| fence.rows as usize).sum()
 }

@@ -88,6 +88,14 @@ impl Desk {
         desk
     }
 
+    /// Alice, logged on, in a store that may be new.
+    pub fn in_store(store: Store) -> Self {
+        if store.user("alice@example.test").unwrap().is_none() {
+            populate(&store);
+        }
+        Self::of("alice@example.test", store)
+    }
+
     /// Another session of Alice, beside this one.
     pub fn beside(&self) -> Self {
         Self::of("alice@example.test", self.store.clone())

@@ -5,11 +5,12 @@ use tradepost_mapi::{
 use tradepost_proto::rop::attachment::{
     create_attachment, open_attachment, open_embedded_message, save_changes_attachment,
 };
+use tradepost_proto::rop::logon::long_term_id_from_id;
 use tradepost_proto::rop::message::{
     create_message, modify_recipients, open_message, read_recipients, save_changes_message,
     set_message_read_flag,
 };
-use tradepost_wire::{Sized16, Writer};
+use tradepost_wire::{Sized16, Writer, encode};
 
 use super::Desk;
 
@@ -149,6 +150,13 @@ impl Desk {
 
     pub fn message(&mut self, folder: FolderId, id: MessageId, mode: u8) -> u32 {
         self.open(self.logon, open_message(folder, id, mode)).unwrap().0
+    }
+
+    /// The long form of a message's identifier.
+    pub fn long_id(&mut self, id: MessageId) -> [u8; 24] {
+        let request = long_term_id_from_id::Request { logon_id: 0, input: 0, object_id: id.0 };
+        let long = self.ask(self.logon, request).unwrap().long_term_id;
+        encode(&long).unwrap().try_into().unwrap()
     }
 
     pub fn attach(&mut self, message: u32) -> (u32, u32) {

@@ -3,7 +3,8 @@ use tradepost_proto::rop::NO_HANDLE;
 use tradepost_proto::rop::logon::{LogonReply, PublicLogon, logon};
 use tradepost_proto::rop::message::set_read_flags;
 use tradepost_store::{
-    FolderRights, MailboxOwner, NewMailbox, PublicFolders, Rights, Role, Store, User,
+    FolderRights, Home, MailboxOwner, NewMailbox, PublicFolders, Rights, Role, Standing, Store,
+    User,
 };
 use tradepost_wire::Sized16;
 
@@ -60,6 +61,28 @@ pub fn share(store: &Store, name: &str, members: &[&str]) {
     let (mailbox, _) = store.create_mailbox(new_mailbox(name, 8)).unwrap();
     let members = members.iter().map(|m| format!("{m}@example.test")).collect();
     enter(store, name, Role::Shared { mailbox: mailbox.id(), members });
+}
+
+/// Enters another server.
+pub fn other_server(store: &Store, name: &str, cost: u32, public_folders: bool) {
+    let server = tradepost_store::Server {
+        name: name.to_owned(),
+        legacy_dn: server_dn(name),
+        url: format!("https://{name}.example.test"),
+        cost,
+        public_folders,
+    };
+    store.put_server(&server).unwrap();
+}
+
+pub fn server_dn(name: &str) -> String {
+    format!("/o=example/ou=first/cn=Configuration/cn=Servers/cn={name}")
+}
+
+/// Says where the mailbox of an address is.
+pub fn say_home(store: &Store, address: &str, home: Home) {
+    let standing = Standing { home, ..store.standing(address).unwrap() };
+    store.put_standing(address, &standing).unwrap();
 }
 
 /// Makes somebody an administrator.

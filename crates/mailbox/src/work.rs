@@ -1,0 +1,83 @@
+//! An operation on many objects: a series of batches, each complete in itself, and the intent that
+//! lets the server finish it after a stop.
+
+use tradepost_store::{Transaction, Undertaking};
+
+use crate::environment::Environment;
+use crate::error::{Outcome, Refusal};
+use crate::trace;
+
+/// LIMIT: bytes of changes after which a batch is closed; the store takes 4 MiB.
+pub(crate) const BATCH_LEN: usize = 3 << 20;
+
+/// An operation on many objects.
+pub(crate) trait Work: Send {
+    /// About how many steps there are, those that are done included.
+    fn total(&self) -> usize;
+
+    /// How many steps are done.
+    fn done(&self) -> usize;
+
+    /// Whether something stays that should have been changed.
+    fn is_partial(&self) -> bool;
+
+    /// Does the next batch; whether there is more to do.
+    fn advance(&mut self, env: &Environment<'_>) -> Outcome<bool>;
+
+    /// What keeps its intent.
+    fn undertaking(&mut self) -> &mut Undertaking;
+
+    /// Ends it where it stands: nobody goes on with it.
+    fn stop(&mut self, env: &Environment<'_>) {
+        if let Err(error) = self.undertaking().give_up(env.now) {
+            // Then the next start goes on with it.
+            trace::internal(&error.to_string());
+        }
+    }
+}
+
+/// Does all of it.
+pub(crate) fn to_end(env: &Environment<'_>, work: &mut dyn Work) -> Result<(), Refusal> {
+    loop {
+        match work.advance(env) {
+            Ok(true) => {}
+            Ok(false) => return Ok(()),
+            Err(refusal) => {
+                work.stop(env);
+                return Err(refusal);
+            }
+        }
+    }
+}
+
+/// The room of one batch.
+pub(crate) struct Room {
+    steps_left: usize,
+}
+
+impl Room {
+    /// Room for so many objects.
+    pub(crate) fn of(steps: usize) -> Self {
+        Self { steps_left: steps }
+    }
+
+    /// Whether a transaction takes one more object.
+    pub(crate) fn is_left(&self, t: &Transaction<'_>) -> bool {
+        self.is_left_beside(t.weight())
+    }
+
+    /// Whether a batch of so many bytes takes one more object.
+    pub(crate) fn is_left_beside(&self, weight: usize) -> bool {
+        self.steps_left > 0 && weight < BATCH_LEN
+    }
+
+    /// How many more objects it takes at most.
+    pub(crate) fn steps_left(&self) -> usize {
+        self.steps_left
+    }
+
+    /// An object was changed.
+    pub(crate) fn take(&mut self) {
+        self.steps_left = self.steps_left.saturating_sub(1);
+    }
+}

@@ -1,0 +1,151 @@
+//! [MS-OXCMSG] 2.2.1.58 and 3.2.4.1: the forms of a message's text, each made of whichever is stored.
+
+use tradepost_mapi::{ErrorCode, PropertyTag, Value, tags};
+use tradepost_mime::rtf::{self, Content};
+
+use crate::support::*;
+
+const FORMS: [PropertyTag; 3] = [tags::BODY, tags::HTML, tags::RTF_COMPRESSED];
+const HTML: &str = "<html><body><p>one &lt; two</p><p>caf\u{e9}</p></body></html>";
+
+fn posted(desk: &mut Desk, values: &[(PropertyTag, Value)]) -> u32 {
+    let inbox = desk.inbox_id();
+    let id = desk.post_with(inbox, values);
+    desk.message(inbox, id, READ_WRITE)
+}
+
+fn compressed(rtf: &[u8]) -> Value {
+    Value::Binary(rtf::compress(rtf))
+}
+
+fn text_of(value: &Value) -> String {
+    value.text().unwrap().to_string_lossy()
+}
+
+/// What a message's compressed RTF holds.
+fn rtf_of(desk: &mut Desk, message: u32) -> Content {
+    let value = desk.value(message, tags::RTF_COMPRESSED).unwrap();
+    rtf::read(&rtf::decompress(value.binary().unwrap(), 1 << 20).unwrap()).unwrap()
+}
+
+fn html_of(desk: &mut Desk, message: u32) -> String {
+    let value = desk.value(message, tags::HTML).unwrap();
+    String::from_utf8(value.binary().unwrap().to_vec()).unwrap()
+}
+
+fn native(desk: &mut Desk, message: u32) -> [Value; 2] {
+    let told = desk.get(message, &[tags::NATIVE_BODY, tags::RTF_IN_SYNC]).unwrap();
+    let told: Vec<_> = told.into_iter().map(Result::unwrap).collect();
+    told.try_into().unwrap()
+}
+
+#[test]
+fn a_message_in_html_is_rich_text_and_plain_text_too() {
+    let mut desk = Desk::new();
+    let message = posted(&mut desk, &[(tags::HTML, Value::Binary(HTML.into()))]);
+    // [MS-OXCMSG] R2061, R2056, R1714
+    assert_eq!(native(&mut desk, message), [Value::Integer32(3), Value::Boolean(false)]);
+    // [MS-OXCMSG] R1463, R1465, R2066
+    assert_eq!(rtf_of(&mut desk, message), Content::Html(HTML.into()));
+    let plain = desk.value(message, tags::BODY).unwrap();
+    // [MS-OXCMSG] R1463, R2053
+    assert_eq!(text_of(&plain), "one < two\r\n\r\ncaf\u{e9}\r\n");
+    let value = desk.value(message, tags::RTF_COMPRESSED).unwrap();
+    let stream = desk.stream(message, tags::RTF_COMPRESSED, STREAM_READ).unwrap();
+    assert_eq!(desk.read_all(stream), value.binary().unwrap());
+}
+
+#[test]
+fn a_plain_message_is_rich_text_too() {
+    let mut desk = Desk::new();
+    let message = posted(&mut desk, &[(tags::BODY, text("one\r\n{two} \u{416}"))]);
+    assert_eq!(native(&mut desk, message), [Value::Integer32(1), Value::Boolean(false)]);
+    // [MS-OXCMSG] R1463, R2066
+    assert_eq!(rtf_of(&mut desk, message), Content::Text("one\r\n{two} \u{416}".into()));
+    assert!(html_of(&mut desk, message).contains("one<br>\r\n{two} \u{416}"));
+}
+
+#[test]
+fn a_message_in_rich_text_is_what_it_was_made_of() {
+    let mut desk = Desk::new();
+    let message = posted(&mut desk, &[(tags::RTF_COMPRESSED, compressed(&rtf::of_html(HTML)))]);
+    // [MS-OXCMSG] R2060, R2068
+    assert_eq!(native(&mut desk, message), [Value::Integer32(2), Value::Boolean(true)]);
+    // [MS-OXCMSG] R1463, R2082
+    assert_eq!(html_of(&mut desk, message), HTML);
+    let plain = desk.value(message, tags::BODY).unwrap();
+    // [MS-OXCMSG] R1463
+    assert_eq!(text_of(&plain), "one < two\r\n\r\ncaf\u{e9}\r\n");
+    let own = b"{\\rtf1\\ansi\\ansicpg1251{\\fonttbl{\\f0 Arial;}}\\f0 one {\\b \\'c6}\\par <two>}";
+    let message = posted(&mut desk, &[(tags::RTF_COMPRESSED, compressed(own))]);
+    // [MS-OXCMSG] R1463
+    assert_eq!(desk.value(message, tags::BODY), Ok(text("one \u{416}\r\n<two>")));
+    assert!(html_of(&mut desk, message).contains("one \u{416}<br>\r\n&lt;two&gt;"));
+    let of_text = compressed(&rtf::of_text("as\r\nit was"));
+    let message = posted(&mut desk, &[(tags::RTF_COMPRESSED, of_text)]);
+    // [MS-OXCMSG] R1463
+    assert_eq!(desk.value(message, tags::BODY), Ok(text("as\r\nit was")));
+}
+
+#[test]
+fn rich_text_that_is_damaged_says_nothing() {
+    let mut desk = Desk::new();
+    let mut value = rtf::compress(b"{\\rtf1 some text}");
+    *value.last_mut().unwrap() ^= 1;
+    for damaged in [value, Vec::new(), rtf::compress(b"no rtf"), vec![0xFF; 100]] {
+        let damaged = Value::Binary(damaged);
+        let message = posted(&mut desk, &[(tags::RTF_COMPRESSED, damaged.clone())]);
+        let none = Err(ErrorCode::NOT_FOUND);
+        let told = desk.get(message, &FORMS).unwrap();
+        assert_eq!(told, [none.clone(), none, Ok(damaged.clone())]);
+        let with_text = [(tags::BODY, text("text")), (tags::RTF_COMPRESSED, damaged)];
+        let message = posted(&mut desk, &with_text);
+        assert!(html_of(&mut desk, message).contains("text"), "of what can be read");
+    }
+}
+
+#[test]
+fn a_long_form_is_read_by_stream() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let lines: Vec<String> = (0..40_000_u32).map(|n| (n * 7_919 % 100_003).to_string()).collect();
+    let long = lines.join("\r\n");
+    let message = desk.draft(inbox);
+    let stream = desk.stream(message, tags::BODY, STREAM_CREATE).unwrap();
+    let bytes: Vec<u8> = long.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    desk.write(stream, &bytes);
+    desk.release(stream);
+    let id = desk.save(message, KEEP_READ).unwrap();
+    let message = desk.message(inbox, id, READ_ONLY);
+    let told = desk.get(message, &FORMS).unwrap();
+    assert_eq!(told, vec![Err(ErrorCode::OUT_OF_MEMORY); 3]);
+    let stream = desk.stream(message, tags::RTF_COMPRESSED, STREAM_READ).unwrap();
+    let value = desk.read_all(stream);
+    let rtf = rtf::decompress(&value, 8 << 20).unwrap();
+    assert_eq!(rtf::read(&rtf), Some(Content::Text(long)));
+}
+
+#[test]
+fn the_form_that_was_written_last_is_the_text() {
+    let mut desk = Desk::new();
+    let both = [(tags::BODY, text("plain")), (tags::HTML, Value::Binary(HTML.into()))];
+    let message = posted(&mut desk, &both);
+    assert_eq!(desk.get(message, &FORMS[..2]).unwrap(), both.map(|(_, value)| Ok(value)));
+    desk.set(message, &[(tags::BODY, text("new"))]).unwrap();
+    for saved in [false, true] {
+        assert_eq!(native(&mut desk, message)[0], Value::Integer32(1));
+        assert!(html_of(&mut desk, message).contains("new"), "{saved}");
+        desk.save(message, KEEP_WRITE).unwrap();
+    }
+    let rtf = compressed(&rtf::of_html(HTML));
+    desk.set(message, &[(tags::RTF_COMPRESSED, rtf), (tags::RTF_IN_SYNC, Value::Boolean(true))])
+        .unwrap();
+    desk.save(message, KEEP_WRITE).unwrap();
+    // [MS-OXCMSG] R2068, R2060
+    assert_eq!(native(&mut desk, message), [Value::Integer32(2), Value::Boolean(true)]);
+    assert_eq!(html_of(&mut desk, message), HTML);
+    desk.set(message, &[(tags::HTML, Value::Binary(b"<p>last".to_vec()))]).unwrap();
+    assert_eq!(native(&mut desk, message), [Value::Integer32(3), Value::Boolean(false)]);
+    assert_eq!(desk.value(message, tags::BODY), Ok(text("last\r\n")));
+    assert_eq!(rtf_of(&mut desk, message), Content::Html("<p>last".into()));
+}
