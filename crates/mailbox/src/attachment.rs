@@ -42,6 +42,9 @@ pub(crate) fn create(
     let mut properties = Fields::default();
     for (tag, value) in [
         (tags::RENDERING_POSITION, Value::Integer32(NOT_RENDERED)),
+        // [MS-OXCMSG] 2.2.2.22 and 2.2.2.23: unless somebody says something else.
+        (tags::ATTACHMENT_LINK_ID, Value::Integer32(0)),
+        (tags::ATTACHMENT_FLAGS, Value::Integer32(0)),
         (tags::CREATION_TIME, Value::Time(now)),
         (tags::LAST_MODIFICATION_TIME, Value::Time(now)),
     ] {
@@ -49,6 +52,8 @@ pub(crate) fn create(
     }
     let attachment = Attachment { number, properties, embedded: None };
     let (mailbox, code_page) = (message.mailbox.clone(), message.code_page);
+    // The number of one that was deleted may come again.
+    let saves = message.pending.saves_of(number);
     let object = AttachmentObject {
         mailbox,
         message: handle,
@@ -56,7 +61,7 @@ pub(crate) fn create(
         code_page,
         writable: true,
         new: true,
-        saves: 0,
+        saves,
         spoilt: false,
     };
     op.open(r.output, Object::Attachment(Box::new(object)))?;
@@ -86,12 +91,7 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_attachment::Request) -> Outcome<()>
         code_page: message.code_page,
         writable,
         new: false,
-        saves: message
-            .pending
-            .attachment_saves
-            .get(&attachment.number)
-            .copied()
-            .unwrap_or_default(),
+        saves: message.pending.saves_of(attachment.number),
         spoilt: false,
         attachment,
     };

@@ -168,6 +168,7 @@ impl Ends {
 /// The handle of a destination, which must have an object.
 pub(crate) fn target_handle(op: &Op<'_>, index: u8) -> Outcome<u32> {
     let handle = op.handle(index).map_err(|_| ErrorCode::NULL_DESTINATION_OBJECT)?;
+    op.check_logon(handle)?;
     match op.session.handles.object(handle) {
         Some(_) => Ok(handle),
         None => Err(ErrorCode::NULL_DESTINATION_OBJECT.into()),

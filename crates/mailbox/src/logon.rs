@@ -248,6 +248,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_lookup_that_fails_for_any_reason_is_a_failed_logon() {
+        for error in [Error::Corrupt("a record".to_owned()), Error::Closed, Error::NotFound("it")] {
+            let refusal = looked_up::<()>(Err(error)).expect_err("a refusal");
+            // [MS-OXCSTOR] R3100, R3108, R59747, R59747001
+            assert_eq!(refusal.code(), ErrorCode::LOGON_FAILED);
+        }
+    }
+
+    #[test]
     fn the_time_of_a_logon_is_a_date_of_the_calendar() {
         let time = logon_time(FileTime::from_unix(1_709_210_096, 0));
         let expected = LogonTime {

@@ -103,6 +103,13 @@ pub(crate) struct Pending {
     pub attachment_saves: BTreeMap<u32, u64>,
 }
 
+impl Pending {
+    /// How often an attachment of that number was saved, also one that is gone.
+    pub(crate) fn saves_of(&self, number: u32) -> u64 {
+        self.attachment_saves.get(&number).copied().unwrap_or_default()
+    }
+}
+
 impl MessageObject {
     /// Its properties, as the working copy has them now.
     pub(crate) fn values<'a>(&'a self, blobs: &'a Blobs) -> MessageValues<'a> {

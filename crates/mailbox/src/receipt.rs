@@ -68,6 +68,18 @@ const ADDRESSEES: [Names; 3] = [
     },
 ];
 
+/// [MS-OXCMSG] 2.2.1.3: how long the class of a receipt is at most, in characters.
+const CLASS_LEN_MAX: usize = 127;
+
+/// The class of a receipt: that of the message with more around it, or that of mail where this would
+/// be too long or is no class at all.
+fn class_of(kind: Kind, of: &str) -> String {
+    let (before, behind) = kind.class();
+    let class = format!("{before}{of}{behind}");
+    let may_be = class.len() <= CLASS_LEN_MAX && of.bytes().all(|b| (b' '..0x80).contains(&b));
+    if may_be && !of.is_empty() { class } else { format!("{before}IPM.Note{behind}") }
+}
+
 /// What a receipt repeats of the message, and under which name, [MS-OXOMSG] 2.2.2.
 const REPEATED: [(PropertyTag, PropertyTag); 13] = [
     (tags::SUBJECT, tags::ORIGINAL_SUBJECT),
@@ -156,7 +168,6 @@ impl Receipt {
                 fields.set(to, field.clone());
             }
         }
-        let (before, behind) = kind.class();
         let class = text(original, tags::MESSAGE_CLASS).unwrap_or_default().to_string_lossy();
         let subject = text(original, tags::NORMALIZED_SUBJECT).unwrap_or_default();
         let whole = [Text::from(kind.prefix()).units(), subject.units()].concat();
@@ -164,7 +175,7 @@ impl Receipt {
         let name = self.user.display_name.clone();
         let dn = Text::from(self.user.legacy_dn.as_str());
         for (tag, value) in [
-            (tags::MESSAGE_CLASS, Value::String(format!("{before}{class}{behind}").into())),
+            (tags::MESSAGE_CLASS, Value::String(class_of(kind, &class).as_str().into())),
             (tags::SUBJECT_PREFIX, Value::String(kind.prefix().into())),
             (tags::NORMALIZED_SUBJECT, Value::String(subject)),
             (tags::SUBJECT, Value::String(Text::from_units(whole))),

@@ -1,7 +1,7 @@
 //! Saving messages and attachments, [MS-OXCMSG] 3.2.5.3 and 3.2.5.15.
 
 use tradepost_mapi::{
-    ErrorCode, FolderId, GlobalCounter, MessageId, PropertyTag, Value, entry_id, tags,
+    ErrorCode, FileTime, FolderId, GlobalCounter, MessageId, PropertyTag, Value, entry_id, tags,
 };
 use tradepost_proto::rop::attachment::save_changes_attachment;
 use tradepost_proto::rop::message::save_changes_message;
@@ -220,6 +220,19 @@ fn into_attachment(
     }
 }
 
+/// [MS-OXCMSG] 2.2.2.2: when the file was modified, if somebody says so, and otherwise when the
+/// attachment was.
+fn date(copy: &mut Attachment, before: Option<&Attachment>, now: FileTime) {
+    let tag = tags::LAST_MODIFICATION_TIME;
+    let unsaid = match before {
+        Some(before) => before.properties.value(tag),
+        None => copy.properties.value(tags::CREATION_TIME),
+    };
+    if copy.properties.value(tag) == unsaid {
+        copy.properties.set(tag, Field::Value(Value::Time(now)));
+    }
+}
+
 /// RopSaveChangesAttachment: into the working copy of the message.
 pub(crate) fn attachment(op: &mut Op<'_>, r: &save_changes_attachment::Request) -> Outcome<()> {
     const BOTH: u8 = KEEP_OPEN_READ_ONLY | KEEP_OPEN_READ_WRITE;
@@ -238,7 +251,7 @@ pub(crate) fn attachment(op: &mut Op<'_>, r: &save_changes_attachment::Request) 
     }
     let (owner, new, seen) = (object.message, object.new, object.saves);
     let mut copy = object.attachment.clone();
-    copy.properties.set(tags::LAST_MODIFICATION_TIME, Field::Value(Value::Time(now)));
+    let number = copy.number;
     let saves = match op.session.handles.object_mut(owner) {
         Some(Object::Message(message)) => {
             let saves = message.pending.attachment_saves.entry(copy.number).or_default();
@@ -246,6 +259,7 @@ pub(crate) fn attachment(op: &mut Op<'_>, r: &save_changes_attachment::Request) 
                 return Err(ErrorCode::OBJECT_CHANGED.into());
             }
             let list = &mut message.content.attachments;
+            date(&mut copy, list.iter().find(|a| a.number == number), now);
             match list.iter_mut().find(|a| a.number == copy.number) {
                 Some(slot) => *slot = copy.clone(),
                 None if new => list.push(copy.clone()),

@@ -100,6 +100,11 @@ pub trait Mailboxes: Send + Sync {
     /// The account with this SMTP address, in any case.
     fn user(&self, address: &str) -> Option<UserFacts>;
 
+    /// Where the mailbox of an address is if not on this server: `https://host[:port]`.
+    fn elsewhere(&self, _address: &str) -> Option<String> {
+        None
+    }
+
     /// How many bytes the listed rows of all tables together may keep from now on.
     fn limit_views(&self, _bytes: usize) {}
 }

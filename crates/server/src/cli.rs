@@ -2,6 +2,7 @@
 
 mod data;
 mod directory;
+mod servers;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -22,11 +23,15 @@ pub enum Command {
     Serve(Serve),
     /// Add, change, list and remove users.
     User(data::User),
-    /// Add, list and remove shared mailboxes.
+    /// Add, list and remove shared mailboxes, and say where mailboxes are.
     Mailbox(directory::Mailbox),
     /// Add, change, list and remove groups.
     Group(directory::Group),
-    /// Enable, add and list public folders.
+    /// Add, list and remove people outside, who have an address and no mailbox here.
+    Contact(directory::Contact),
+    /// Add, change, list and remove other servers of the organisation.
+    Server(servers::Server),
+    /// Enable, add and list public folders, and say which servers have their contents.
     PublicFolders(directory::PublicFolders),
     /// Bring data into a mailbox.
     Import(data::Import),
@@ -99,6 +104,8 @@ impl Command {
             Self::User(user) => user.run(open),
             Self::Mailbox(mailbox) => mailbox.run(open),
             Self::Group(group) => group.run(open),
+            Self::Contact(contact) => contact.run(open),
+            Self::Server(server) => server.run(open),
             Self::PublicFolders(public_folders) => public_folders.run(open),
             Self::Import(import) => import.run(open),
         }

@@ -19,6 +19,8 @@ pub enum Command {
         display_name: Option<String>,
         /// Its password.
         password: String,
+        /// The server that has its mailbox; this one without it.
+        server: Option<String>,
     },
     /// Sets a password.
     UserPasswd {
@@ -34,13 +36,14 @@ pub enum Command {
         /// The account's SMTP address.
         address: String,
     },
-    /// Makes a user an administrator, who may log on to every mailbox with that privilege, or no
-    /// longer one.
+    /// Changes what a user may do. What is not said stays as it is.
     UserSet {
         /// The account's SMTP address.
         address: String,
-        /// Whether they are one.
-        administrator: bool,
+        /// Whether they are an administrator, who may log on to every mailbox with that privilege.
+        administrator: Option<bool>,
+        /// Whether they are disabled: nobody logs in as them, nor on to their mailbox.
+        disabled: Option<bool>,
     },
     /// Makes a mailbox that nobody logs in as.
     MailboxAdd {
@@ -59,6 +62,49 @@ pub enum Command {
     MailboxRemove {
         /// Its SMTP address.
         address: String,
+    },
+    /// Says where a mailbox is.
+    MailboxHome {
+        /// Its SMTP address.
+        address: String,
+        /// Where.
+        home: HomeOf,
+    },
+    /// Makes an entry of somebody outside, who has an address and no mailbox here.
+    ContactAdd {
+        /// The SMTP address.
+        address: String,
+        /// The name that people see; the address without one.
+        name: Option<String>,
+    },
+    /// Lists the contacts.
+    ContactList {},
+    /// Removes a contact.
+    ContactRemove {
+        /// The SMTP address.
+        address: String,
+    },
+    /// Enters another server of the organisation.
+    ServerAdd(Server),
+    /// Changes what is known of another server. What is not said stays as it is.
+    ServerSet {
+        /// Its name.
+        name: String,
+        /// Where it answers.
+        url: Option<String>,
+        /// Its distinguished name.
+        dn: Option<String>,
+        /// What it costs to reach it.
+        cost: Option<u32>,
+        /// Whether it has public folders.
+        public_folders: Option<bool>,
+    },
+    /// Lists the other servers.
+    ServerList {},
+    /// Forgets another server.
+    ServerRemove {
+        /// Its name.
+        name: String,
     },
     /// Makes a group.
     GroupAdd {
@@ -107,6 +153,22 @@ pub enum Command {
     },
     /// Lists the public folders.
     PublicFoldersList {},
+    /// Says that a server has a replica of a public folder's contents.
+    ReplicaAdd {
+        /// The path of the folder.
+        path: String,
+        /// The server; `here` is this one.
+        server: String,
+        /// Whether it has the contents and does not serve them.
+        inactive: bool,
+    },
+    /// Says that a server has none any more.
+    ReplicaRemove {
+        /// The path of the folder.
+        path: String,
+        /// The server; `here` is this one.
+        server: String,
+    },
     /// Brings internet messages into a mailbox.
     ImportEml {
         /// The SMTP address of the mailbox.
@@ -116,6 +178,37 @@ pub enum Command {
         /// One message each; absolute paths.
         files: Vec<PathBuf>,
     },
+}
+
+/// Where a mailbox is.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(tag = "at", rename_all = "snake_case", deny_unknown_fields)]
+pub enum HomeOf {
+    /// On this server.
+    Here {},
+    /// On its way from one server to another.
+    InTransit {},
+    /// On another server.
+    Server {
+        /// Its name.
+        name: String,
+    },
+}
+
+/// Another server of the organisation.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Server {
+    /// Its name.
+    pub name: String,
+    /// Where it answers: `https://host[:port]`.
+    pub url: String,
+    /// Its distinguished name, which clients are told; one is made of its name if there is none.
+    pub dn: Option<String>,
+    /// What it costs to reach it.
+    pub cost: u32,
+    /// Whether it has public folders.
+    pub public_folders: bool,
 }
 
 /// How far a command has got.
@@ -139,6 +232,9 @@ pub struct User {
     /// Whether they may use the administrator's privilege.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub administrator: bool,
+    /// Whether nobody logs in as them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub disabled: bool,
 }
 
 /// Something with an address, in a list.
@@ -148,10 +244,13 @@ pub struct Entry {
     pub address: String,
     /// The name that people see.
     pub display_name: String,
-    /// `user`, `shared`, `public_folders` or `group`.
+    /// `user`, `shared`, `public_folders`, `group` or `contact`.
     pub kind: String,
     /// The addresses of its members or users.
     pub members: Vec<String>,
+    /// Where its mailbox is, if not here: `in transit`, or the name of a server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home: Option<String>,
 }
 
 /// A public folder, in a list.
@@ -163,6 +262,19 @@ pub struct PublicFolder {
     pub owner: Option<String>,
     /// The address at which it takes mail.
     pub mail: Option<String>,
+    /// Who has its contents; nothing if it is this server alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replicas: Vec<Replica>,
+}
+
+/// A replica of a public folder's contents.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Replica {
+    /// The server; `here` is this one.
+    pub server: String,
+    /// Whether it has the contents and does not serve them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inactive: bool,
 }
 
 /// A file that did not get in.
@@ -189,6 +301,11 @@ pub enum Done {
     Entries {
         /// In the order of their addresses.
         entries: Vec<Entry>,
+    },
+    /// The other servers.
+    Servers {
+        /// In the order of their names.
+        servers: Vec<Server>,
     },
     /// The public folders.
     PublicFolders {

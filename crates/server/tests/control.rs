@@ -31,6 +31,7 @@ impl Commands for Known {
                     address: "a@b.test".to_owned(),
                     display_name: "A".to_owned(),
                     administrator: false,
+                    disabled: false,
                 };
                 Ok(Done::Users { users: vec![user] })
             }

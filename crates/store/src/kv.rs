@@ -55,23 +55,10 @@ impl Batch {
         self.changes.push(Change::Delete(key));
     }
 
-    /// The keys and values together, in bytes.
-    pub fn len(&self) -> usize {
-        let len = |change: &Change| match change {
-            Change::Put(key, value) => key.len() + value.len(),
-            Change::Delete(key) => key.len(),
-        };
-        self.changes.iter().map(len).sum()
-    }
-
-    /// Whether it changes nothing.
-    pub fn is_empty(&self) -> bool {
-        self.changes.is_empty()
-    }
-
     /// Says [`Error::Limit`] if a key, a value or the whole is too long. Every engine asks before
     /// it applies.
     pub fn check(&self) -> Result<(), Error> {
+        let mut sum = 0_usize;
         for change in &self.changes {
             let (key, value_len) = match change {
                 Change::Put(key, value) => (key, value.len()),
@@ -83,8 +70,9 @@ impl Batch {
             if value_len > VALUE_LEN_MAX {
                 return Err(Error::Limit("value longer than 4096 bytes"));
             }
+            sum = sum.saturating_add(key.len()).saturating_add(value_len);
         }
-        if self.len() > BATCH_LEN_MAX {
+        if sum > BATCH_LEN_MAX {
             return Err(Error::Limit("batch longer than 4 MiB"));
         }
         Ok(())
@@ -119,6 +107,14 @@ pub trait Kv: Send + Sync {
         limit: usize,
     ) -> Result<Vec<(Key, Vec<u8>)>, Error>;
 
+    /// Calls `f` with every pair of a range, ascending, without keeping any.
+    fn scan(&self, range: Range<Key>, f: &mut dyn FnMut(&[u8], &[u8])) -> Result<(), Error> {
+        for (key, value) in self.range(range, Direction::Forward, usize::MAX)? {
+            f(&key, &value);
+        }
+        Ok(())
+    }
+
     /// Says [`Error::Closed`] once a write or a sync has failed, before anything is computed for a
     /// batch that would be refused.
     fn check_open(&self) -> Result<(), Error> {
@@ -127,10 +123,6 @@ pub trait Kv: Send + Sync {
 
     /// Applies a batch in memory, atomically, and queues it for the disk.
     fn apply(&self, batch: Batch) -> Result<Ticket, Error>;
-
-    /// To be called after [`Self::apply`] by whoever holds no lock: waits if much more has been
-    /// applied than the disk has taken.
-    fn pace(&self) {}
 
     /// How long the longest batch held the engine since this was asked last, and how many changes
     /// it had; for measurements.

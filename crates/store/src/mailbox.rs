@@ -143,8 +143,6 @@ impl Mailbox {
         let changes = std::mem::take(&mut done.changes);
         let ticket = self.0.shelf.kv.apply(transaction::batch(changes))?;
         self.settle(&mut state, done, Some(ticket));
-        drop(state);
-        self.0.shelf.kv.pace();
         Ok((value, ticket))
     }
 
@@ -183,8 +181,6 @@ impl Mailbox {
         };
         self.settle(&mut here, first, ticket);
         other.settle(&mut there, second, ticket);
-        drop((here, there));
-        self.0.shelf.kv.pace();
         Ok((value, ticket.unwrap_or_else(|| self.ticket().max(other.ticket()))))
     }
 

@@ -16,6 +16,7 @@ const SHARED: u8 = 1;
 const GROUP: u8 = 2;
 const PUBLIC_STORE: u8 = 3;
 const PUBLIC_FOLDER: u8 = 4;
+const CONTACT: u8 = 5;
 
 /// An entry of the directory.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -57,6 +58,8 @@ pub enum Role {
         /// The folder in the public folder store.
         folder: FolderId,
     },
+    /// Somebody outside, who has an address and no mailbox.
+    Contact,
 }
 
 /// What a person has besides names.
@@ -78,7 +81,7 @@ impl Principal {
         match &self.role {
             Role::Person(account) => Some(account.mailbox),
             Role::Shared { mailbox, .. } | Role::PublicStore { mailbox } => Some(*mailbox),
-            Role::Group { .. } | Role::PublicFolder { .. } => None,
+            Role::Group { .. } | Role::PublicFolder { .. } | Role::Contact => None,
         }
     }
 
@@ -143,6 +146,7 @@ impl Principal {
                 w.put(&[PUBLIC_FOLDER]);
                 folder.encode(&mut w);
             }
+            Role::Contact => w.put(&[CONTACT]),
         }
         record::done(w)
     }
@@ -171,6 +175,7 @@ impl Principal {
             GROUP => Role::Group { members: take_members(r)? },
             PUBLIC_STORE => Role::PublicStore { mailbox: MailboxId(Wire::decode(r)?) },
             PUBLIC_FOLDER => Role::PublicFolder { folder: Wire::decode(r)? },
+            CONTACT => Role::Contact,
             other => return Err(r.fail("Role", Fault::Invalid(other.into()))),
         };
         Ok(Self { address, display_name, legacy_dn, role })
@@ -232,6 +237,7 @@ mod tests {
             Role::Group { members: members() },
             Role::PublicStore { mailbox: MailboxId(9) },
             Role::PublicFolder { folder: FolderId(10) },
+            Role::Contact,
         ] {
             let principal = of(role);
             let bytes = principal.encode().expect("encoded");

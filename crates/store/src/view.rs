@@ -113,6 +113,24 @@ impl<'a> View<'a> {
         })
     }
 
+    /// Calls `f` with every pair of a range, ascending.
+    pub(crate) fn scan(
+        &self,
+        range: Range<Key>,
+        f: &mut dyn FnMut(&[u8], &[u8]),
+    ) -> Result<(), Error> {
+        if range.start >= range.end {
+            return Ok(());
+        }
+        if self.pending.range(range.clone()).next().is_none() {
+            return self.shelf.kv.scan(range, f);
+        }
+        for (key, value) in self.range(range, Direction::Forward, usize::MAX)? {
+            f(&key, &value);
+        }
+        Ok(())
+    }
+
     /// All pairs under a prefix, in pages.
     pub(crate) fn all(&self, prefix: &[u8]) -> Result<Vec<(Key, Vec<u8>)>, Error> {
         const PAGE: usize = 1000;

@@ -139,11 +139,16 @@ fn delete_tags(op: &mut Op<'_>, index: u8, tags: &[PropertyTag]) -> Outcome<Vec<
     for (at, tag) in tags.iter().enumerate() {
         match check(op, index, *tag) {
             Ok(()) => accepted.push(*tag),
+            Err(_) if store::is_deletable(*tag) && is_logon(op, index) => accepted.push(*tag),
             Err(error) => problems.push(problem(at, *tag, error)),
         }
     }
     put(op, handle, Properties::new(), &accepted)?;
     Ok(problems)
+}
+
+fn is_logon(op: &mut Op<'_>, index: u8) -> bool {
+    matches!(op.object(index), Ok(Object::Logon(_)))
 }
 
 fn problem(at: usize, tag: PropertyTag, error: ErrorCode) -> PropertyProblem {
@@ -173,6 +178,9 @@ fn check_value(op: &mut Op<'_>, index: u8, tagged: &TaggedValue) -> Result<(), E
     }
 }
 
+/// [MS-OXCMSG] 2.2.1.60.5 and 2.2.1.60.8: folders have none of these.
+const DATES_OF_MESSAGES: [u16; 2] = [tags::RETENTION_DATE.id(), tags::ARCHIVE_DATE.id()];
+
 /// Whether a client may change a property of the object at an index.
 fn check(op: &mut Op<'_>, index: u8, tag: PropertyTag) -> Result<(), ErrorCode> {
     if matches!(tag.ty(), PropertyType::OBJECT | PropertyType::ERROR_CODE | PropertyType::NULL) {
@@ -181,6 +189,9 @@ fn check(op: &mut Op<'_>, index: u8, tag: PropertyTag) -> Result<(), ErrorCode> 
     // Instances are of table columns; the first and the last number are no property's.
     if tag.ty().is_instance() || [0x0000, 0xFFFF].contains(&tag.id()) {
         return Err(ErrorCode::INVALID_PARAMETER);
+    }
+    if DATES_OF_MESSAGES.contains(&tag.id()) && matches!(op.object(index), Ok(Object::Folder(_))) {
+        return Err(ErrorCode::NOT_SUPPORTED);
     }
     check_computed(op, index, tag).map_err(|refusal| refusal.code())
 }

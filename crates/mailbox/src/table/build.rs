@@ -14,7 +14,7 @@ const KEYS: usize = 4_096;
 /// Messages that are loaded under one lock.
 const PAGE: usize = 256;
 /// LIMIT: threads that list one view.
-const THREADS: usize = 4;
+const THREADS: usize = 2;
 /// From so many rows on, more than one thread lists.
 const THREADS_FROM: usize = 2_000;
 
@@ -61,8 +61,26 @@ pub(crate) fn list(
     Ok(Listed { inside: Inside::of(definition, all), journal, newest })
 }
 
+/// The messages of the mailbox, and the position of the journal before the first was read.
+fn all_objects(mailbox: &Mailbox) -> Result<(Vec<ObjectNumber>, u64), Error> {
+    let (mut objects, mut journal): (Vec<ObjectNumber>, _) = (Vec::new(), None);
+    loop {
+        let (page, position) = mailbox.read(|v| {
+            Ok((v.objects_after(objects.last().copied(), KEYS)?, v.journal_position()))
+        })?;
+        let journal = *journal.get_or_insert(position);
+        if page.is_empty() {
+            break Ok((objects, journal));
+        }
+        objects.extend(page);
+    }
+}
+
 /// The messages of the folder, and the position of the journal before the first was read.
 fn objects(definition: &Definition, mailbox: &Mailbox) -> Result<(Vec<ObjectNumber>, u64), Error> {
+    if definition.whole {
+        return all_objects(mailbox);
+    }
     let set =
         RowSet::of(definition.associated, Order::DeliveryTime).with_deleted(definition.deleted);
     let (mut objects, mut after, mut journal) = (Vec::new(), None, None);

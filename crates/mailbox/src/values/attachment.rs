@@ -1,7 +1,7 @@
 //! The properties of attachments, [MS-OXCMSG] 2.2.2.
 
 use tradepost_mapi::{PropertyTag, Value, tags};
-use tradepost_store::Attachment;
+use tradepost_store::{Attachment, Field};
 
 use super::source::{Found, Source, union};
 
@@ -12,13 +12,17 @@ const COMPUTED: &[PropertyTag] = &[
     tags::RECORD_KEY,
     tags::OBJECT_TYPE,
     tags::ATTACH_DATA_OBJECT,
+    tags::DISPLAY_NAME,
 ];
+
+/// Computed where nobody says them.
+const SETTABLE: [u16; 2] = [tags::ATTACH_DATA_OBJECT.id(), tags::DISPLAY_NAME.id()];
 
 /// Whether the server alone sets this property of attachments.
 pub(crate) fn is_read_only(tag: PropertyTag) -> bool {
     let id = tag.id();
     id == tags::ACCESS_LEVEL.id()
-        || COMPUTED.iter().any(|t| t.id() == id) && id != tags::ATTACH_DATA_OBJECT.id()
+        || COMPUTED.iter().any(|t| t.id() == id) && !SETTABLE.contains(&id)
 }
 
 /// An attachment as it is read in a table.
@@ -35,6 +39,11 @@ impl AttachmentValues<'_> {
             id if id == tags::RECORD_KEY.id() => Value::Binary(number.to_le_bytes().to_vec()),
             id if id == tags::OBJECT_TYPE.id() => Value::Integer32(OBJECT_TYPE_ATTACHMENT),
             id if id == tags::ATTACH_DATA_OBJECT.id() && self.0.embedded.is_some() => Value::Object,
+            // [MS-OXCMSG] 2.2.2.4: the name of the file, unless somebody says another.
+            id if id == tags::DISPLAY_NAME.id() && self.0.properties.value(tag).is_none() => {
+                let name = self.0.properties.value(tags::ATTACH_LONG_FILENAME);
+                name.and_then(Field::here)?.clone()
+            }
             _ => return None,
         })
     }
@@ -77,6 +86,13 @@ impl Source for OpenAttachment<'_> {
             id if id == tags::ACCESS_LEVEL.id() => {
                 let level = i32::from(self.writable && !self.new);
                 Some(Found::computed(Value::Integer32(level)))
+            }
+            // [MS-OXCMSG] 2.2.2.9: it was just created.
+            id if id == tags::ATTACH_METHOD.id()
+                && self.new
+                && self.attachment.properties.value(tag).is_none() =>
+            {
+                Some(Found::computed(Value::Integer32(0)))
             }
             // EXCHANGE: PidTagObjectType is not there.
             id if id == tags::OBJECT_TYPE.id() => None,

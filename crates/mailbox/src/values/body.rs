@@ -274,6 +274,7 @@ mod tests {
             fields.set(tag, Field::Value(value));
             seen.push(native(&fields));
         }
+        // [MS-OXCMSG] R2057
         assert_eq!(seen, [0, 1, 3, 3, 2, 4]);
         fields.set(tags::MESSAGE_CLASS, Field::Value(Value::String("IPM.Note".into())));
         fields.remove(tags::HTML);

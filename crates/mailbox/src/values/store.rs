@@ -93,6 +93,12 @@ pub(crate) fn is_denied(tag: PropertyTag) -> bool {
         .any(|denied| denied.id() == tag.id())
 }
 
+/// Whether somebody may delete this property of a mailbox though nobody may set it: it has no value
+/// of its own then, as before, [MS-OXCSTOR] 2.2.2.1.2.2.
+pub(crate) fn is_deletable(tag: PropertyTag) -> bool {
+    tag.id() == tags::DELETE_AFTER_SUBMIT.id()
+}
+
 /// A mailbox as it is read.
 pub(crate) struct StoreValues<'a> {
     /// The mailbox.

@@ -1,9 +1,13 @@
 //! [MS-OXCMSG] 3.2.5.12 to 3.2.5.17: attachments.
 
-use tradepost_mapi::{ErrorCode, Value, tags};
+use tradepost_mapi::{
+    ErrorCode, FileTime, PropertyName, PropertyTag, PropertyType, Value, guids, tags,
+};
 use tradepost_proto::rop::attachment::{
     delete_attachment, get_attachment_table, get_valid_attachments,
 };
+use tradepost_proto::rop::property::get_property_ids_from_names;
+use tradepost_proto::rop::table::query_columns_all;
 
 use crate::support::*;
 
@@ -69,6 +73,100 @@ fn a_new_attachment_has_the_properties_of_the_document() {
 }
 
 #[test]
+fn a_new_attachment_is_nothing_in_particular_and_has_the_name_of_its_file() {
+    let mut desk = Desk::new();
+    let message = desk.draft(desk.inbox_id());
+    let (attachment, _) = desk.attach(message);
+    let zero = [tags::ATTACH_METHOD, tags::ATTACHMENT_LINK_ID, tags::ATTACHMENT_FLAGS];
+    // [MS-OXCMSG] R588, R634, R637
+    assert_eq!(desk.get(attachment, &zero), Ok(vec![Ok(Value::Integer32(0)); 3]));
+    let none = desk.value(attachment, tags::DISPLAY_NAME);
+    assert_eq!(none, Err(ErrorCode::NOT_FOUND));
+    desk.set(attachment, &[(tags::ATTACH_LONG_FILENAME, text("plan.docx"))]).unwrap();
+    // [MS-OXCMSG] R228
+    assert_eq!(desk.value(attachment, tags::DISPLAY_NAME), Ok(text("plan.docx")));
+    assert_eq!(desk.set(attachment, &[(tags::DISPLAY_NAME, text("The plan"))]), Ok(vec![]));
+    assert_eq!(desk.value(attachment, tags::DISPLAY_NAME), Ok(text("The plan")));
+}
+
+#[test]
+fn an_attachment_says_when_its_file_was_modified_or_it_was_itself() {
+    let mut desk = Desk::new();
+    let message = desk.draft(desk.inbox_id());
+    let (attachment, _) = desk.attach(message);
+    let tag = tags::LAST_MODIFICATION_TIME;
+    let of_file = Value::Time(FileTime(1_000));
+    desk.set(attachment, &[(tag, of_file.clone())]).unwrap();
+    desk.now.0 += 10_000_000;
+    desk.save_attachment(attachment, KEEP_WRITE).unwrap();
+    // [MS-OXCMSG] R223
+    assert_eq!(desk.value(attachment, tag), Ok(of_file));
+    desk.now.0 += 10_000_000;
+    desk.set(attachment, &[(tags::ATTACH_LONG_FILENAME, text("b"))]).unwrap();
+    desk.save_attachment(attachment, KEEP_WRITE).unwrap();
+    // [MS-OXCMSG] R1264
+    assert_eq!(desk.value(attachment, tag), Ok(Value::Time(desk.now)));
+}
+
+#[test]
+fn the_data_of_an_application_come_back_as_they_were() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let message = desk.draft(inbox);
+    let (attachment, number) = desk.attach(message);
+    desk.set(attachment, &[(tags::ATTACH_METHOD, Value::Integer32(6))]).unwrap();
+    let stream = desk.stream(attachment, tags::ATTACH_DATA_OBJECT, STREAM_CREATE).unwrap();
+    desk.write(stream, b"\xD0\xCF\x11\xE0 a storage");
+    desk.release(stream);
+    desk.save_attachment(attachment, KEEP_READ).unwrap();
+    let id = desk.save(message, KEEP_READ).unwrap();
+    let message = desk.message(inbox, id, READ_ONLY);
+    let attachment = desk.attachment(message, number, READ_ONLY);
+    assert_eq!(desk.value(attachment, tags::ATTACH_METHOD), Ok(Value::Integer32(6)));
+    let stream = desk.stream(attachment, tags::ATTACH_DATA_OBJECT, STREAM_READ).unwrap();
+    // [MS-OXCMSG] R238, R598
+    assert_eq!(desk.read_all(stream), b"\xD0\xCF\x11\xE0 a storage");
+}
+
+#[test]
+fn the_table_of_attachments_has_its_texts_in_unicode() {
+    let mut desk = Desk::new();
+    let message = desk.draft(desk.inbox_id());
+    named(&mut desk, message, "caf\u{e9}");
+    let request = get_attachment_table::Request { table_flags: 0x40, ..table() };
+    let table = desk.open(message, request).unwrap().0;
+    let request = query_columns_all::Request { logon_id: 0, input: 0 };
+    let columns = desk.ask(table, request).unwrap().property_tags.to_vec();
+    assert!(columns.contains(&tags::ATTACH_LONG_FILENAME));
+    // [MS-OXCMSG] R907
+    assert!(columns.iter().all(|tag| tag.ty() != PropertyType::STRING_8), "{columns:?}");
+    desk.set_columns(table, &[tags::ATTACH_LONG_FILENAME]);
+    // [MS-OXCMSG] R907
+    assert_eq!(desk.rows(table), [[Ok(text("caf\u{e9}"))]]);
+}
+
+#[test]
+fn an_attachment_keeps_the_resource_fork_of_a_macintosh() {
+    let mut desk = Desk::new();
+    let message = desk.draft(desk.inbox_id());
+    let (attachment, _) = desk.attach(message);
+    let name = PropertyName::string(guids::PSETID_ATTACHMENT, "AttachmentMacInfo");
+    let request = get_property_ids_from_names::Request {
+        logon_id: 0,
+        input: 0,
+        flags: 2,
+        property_names: vec![name].into(),
+    };
+    let id = desk.ask(desk.logon, request).unwrap().property_ids[0];
+    let tag = PropertyTag::new(id, PropertyType::BINARY);
+    let fork = Value::Binary(vec![1, 2, 3]);
+    desk.set(attachment, &[(tag, fork.clone())]).unwrap();
+    let told = desk.value(attachment, tag.with_type(PropertyType::UNSPECIFIED));
+    // [MS-OXCMSG] R1551
+    assert_eq!(told, Ok(fork));
+}
+
+#[test]
 fn an_attachment_goes_into_its_message_and_with_it_into_the_store() {
     let mut desk = Desk::new();
     let inbox = desk.inbox_id();
@@ -123,6 +221,17 @@ fn of_two_handles_that_change_an_attachment_the_second_is_told() {
     assert_eq!(desk.save_attachment(handles[1], FORCE), OK);
     assert_eq!(name(&mut desk), Ok(text("second")));
     assert_eq!(desk.save_attachment(handles[0], KEEP_WRITE), Err(ErrorCode::OBJECT_CHANGED));
+}
+
+#[test]
+fn an_attachment_is_saved_under_the_number_of_one_that_is_gone() {
+    let mut desk = Desk::new();
+    let message = desk.draft(desk.inbox_id());
+    for name in ["first", "second"] {
+        let number = named(&mut desk, message, name);
+        assert_eq!(number, 0);
+        assert_eq!(desk.ask(message, delete(number)), OK);
+    }
 }
 
 #[test]

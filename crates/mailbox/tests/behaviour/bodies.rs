@@ -149,3 +149,24 @@ fn the_form_that_was_written_last_is_the_text() {
     assert_eq!(desk.value(message, tags::BODY), Ok(text("last\r\n")));
     assert_eq!(rtf_of(&mut desk, message), Content::Html("<p>last".into()));
 }
+
+#[test]
+fn every_kind_of_message_has_the_properties_of_its_text() {
+    let mut desk = Desk::new();
+    for class in ["IPM.Note", "IPM.Appointment", "IPM.Contact"] {
+        let values = [
+            (tags::MESSAGE_CLASS, text(class)),
+            (tags::BODY, text("some text")),
+            (tags::INTERNET_CODEPAGE, Value::Integer32(65_001)),
+            (tags::BODY_CONTENT_ID, text("body@example.test")),
+            (tags::BODY_CONTENT_LOCATION, text("body.txt")),
+        ];
+        let message = posted(&mut desk, &values);
+        let mut all: Vec<_> = values.iter().map(|(tag, _)| *tag).collect();
+        all.extend([tags::BODY_HTML, tags::HTML, tags::RTF_COMPRESSED]);
+        all.extend([tags::NATIVE_BODY, tags::RTF_IN_SYNC]);
+        let told = desk.get(message, &all).unwrap();
+        // [MS-OXCMSG] R2051
+        assert!(told.iter().all(Result::is_ok), "{told:?}");
+    }
+}

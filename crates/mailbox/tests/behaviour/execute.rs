@@ -241,6 +241,7 @@ fn a_stream_goes_on_in_further_payloads_and_ends_where_it_ends() {
             let [Response::ReadStream(answer)] = answers.as_slice() else { panic!() };
             all.extend(answer.reply.body.data.iter());
         }
+        // [MS-OXCPRPT] R285
         assert_eq!(all, data[..expected]);
     }
 }

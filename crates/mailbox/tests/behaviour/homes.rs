@@ -2,11 +2,14 @@
 //! disabled, and mailboxes that are made by their owner's first logon.
 
 use tradepost_mapi::{ErrorCode, FileTime, Guid, tags};
+use tradepost_proto::rop::folder::open_folder;
 use tradepost_proto::rop::logon::{LogonReply, get_receive_folder, logon};
+use tradepost_proto::rop::message::create_message;
 use tradepost_proto::rop::{NO_HANDLE, Reply, Request, Response};
 use tradepost_store::{Home, Principal, Reserved, Role, Standing, Store};
 use tradepost_wire::StrZ;
 
+use crate::move_copy::message_ids;
 use crate::support::*;
 
 const ALICE: &str = "alice@example.test";
@@ -149,6 +152,31 @@ fn what_a_session_has_open_is_refused_once_the_mailbox_must_be_left() {
     desk.store.put_standing(ALICE, &Standing::default()).unwrap();
     assert_eq!(code(&mut desk, sub), None, "it goes on where it was");
     desk.release(inbox);
+}
+
+#[test]
+fn nothing_is_brought_into_a_mailbox_that_must_be_left() {
+    let mut desk = Desk::new();
+    other_server(&desk.store, "mail2", 10, false);
+    share(&desk.store, "sales", &["alice"]);
+    let inbox = desk.inbox_id();
+    let message = desk.post(inbox, "mine");
+    let (own, source) = (desk.inbox(), desk.message(inbox, message, READ_ONLY));
+    let beside = logon::Request { logon_id: 1, ..log_on_to(1, PER_MDB_REPLID, SALES_DN) };
+    let (sales, reply) = desk.open(NO_HANDLE, beside).unwrap();
+    let LogonReply::Private { body, .. } = reply else { panic!("{reply:?}") };
+    let theirs = body.folder_ids.0[4];
+    let open = open_folder::Request { logon_id: 1, ..open_folder(theirs) };
+    let folder = desk.open(sales, open).unwrap().0;
+    let create = create_message::Request { logon_id: 1, ..create_message(theirs) };
+    let draft = desk.open(sales, create).unwrap().0;
+    say_home(&desk.store, "sales@example.test", elsewhere("mail2"));
+    let told = desk.ask_between(own, folder, message_ids(&[message], true)).err();
+    assert_eq!(told, Some(ErrorCode::WRONG_SERVER));
+    let told = desk.ask_between(source, draft, copy_to(0, false, &[])).err();
+    assert_eq!(told, Some(ErrorCode::WRONG_SERVER));
+    desk.release(draft);
+    desk.release(folder);
 }
 
 #[test]

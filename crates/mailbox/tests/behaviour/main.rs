@@ -12,6 +12,8 @@ mod bookmarks;
 #[cfg(test)]
 mod categories;
 #[cfg(test)]
+mod conversation_tables;
+#[cfg(test)]
 mod copy;
 #[cfg(test)]
 mod copy_between;
@@ -72,6 +74,8 @@ mod recipients;
 #[cfg(test)]
 mod recoverable;
 #[cfg(test)]
+mod retention;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod search_live;
@@ -95,6 +99,8 @@ mod table;
 mod table_calls;
 #[cfg(test)]
 mod table_model;
+#[cfg(test)]
+mod table_promises;
 #[cfg(test)]
 mod unfinished;
 #[cfg(test)]

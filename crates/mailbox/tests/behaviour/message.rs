@@ -4,6 +4,7 @@ use tradepost_mapi::{ErrorCode, MessageId, Value, tags};
 use tradepost_proto::rop::message::{
     get_message_status, open_message, reload_cached_information, set_message_status,
 };
+use tradepost_proto::rop::{Request, Response};
 
 use crate::support::*;
 
@@ -237,7 +238,7 @@ fn the_status_of_a_message_changes_under_its_mask() {
     let before = desk.get(handle, &kept).unwrap();
     desk.now.0 += 10_000_000;
     assert_eq!(desk.ask(folder, set(0x3000, 0x3000)).unwrap().message_status_flags, 0);
-    // [MS-OXCMSG] R784, R807
+    // [MS-OXCMSG] R784, R807, R120, R542, R547
     assert_eq!(desk.ask(folder, set(0x1F01, 0x3001)).unwrap().message_status_flags, 0x3000);
     // [MS-OXCMSG] R416, R1500, R421, R283, R286, R786, R793, R794, R2028, R2030, R1420, R773, R55
     // [MS-OXCMSG] R1394
@@ -350,4 +351,36 @@ fn the_status_stands_in_the_contents_table() {
     let mid = Value::Integer64(message_id.0.cast_signed());
     // [MS-OXCMSG] R119, R1421, R1393, R251
     assert_eq!(desk.rows(table), [[Ok(Value::Integer32(0x1000)), Ok(mid)]]);
+}
+
+#[test]
+fn an_answer_stands_for_the_object_that_the_request_names_beside_its_own() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let folder = desk.inbox();
+    let message = desk.draft(inbox);
+    let (part, _) = desk.attach(message);
+    let embedded = desk.open(part, open_embedded(2)).unwrap().0;
+    let answer = |desk: &mut Desk, request: Request, own: u32, beside: u32| {
+        let (answers, handles) = desk.run(&[request], &[own, beside]);
+        let index = match &answers[0] {
+            Response::SaveChangesMessage(answer) => answer.handle,
+            Response::SaveChangesAttachment(answer) => answer.handle,
+            Response::SetMessageReadFlag(answer) => answer.handle,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(answers[0].code(), Some(ErrorCode::SUCCESS));
+        handles[usize::from(index)]
+    };
+    let save = || Ask::request(save_changes_message(KEEP_WRITE));
+    // [MS-OXCMSG] R701, R1848
+    assert_eq!(answer(&mut desk, save(), embedded, embedded), embedded);
+    let save_part = Ask::request(save_changes_attachment(KEEP_WRITE));
+    // [MS-OXCMSG] R876
+    assert_eq!(answer(&mut desk, save_part, part, message), message);
+    // [MS-OXCMSG] R701, R1847
+    assert_eq!(answer(&mut desk, save(), message, folder), folder);
+    let mark = Ask::request(set_read_flag(0x05));
+    // [MS-OXCMSG] R838
+    assert_eq!(answer(&mut desk, mark, message, folder), folder);
 }

@@ -64,6 +64,18 @@ fn a_message_keeps_what_describes_it() {
 }
 
 #[test]
+fn a_message_says_whether_somebody_has_taken_responsibility() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    for taken in [true, false] {
+        let id = desk.post_with(inbox, &[(tags::RESPONSIBILITY, Value::Boolean(taken))]);
+        let message = desk.message(inbox, id, READ_ONLY);
+        // [MS-OXCMSG] R1198, R1199
+        assert_eq!(desk.value(message, tags::RESPONSIBILITY), Ok(Value::Boolean(taken)));
+    }
+}
+
+#[test]
 fn importance_priority_and_sensitivity_have_each_their_values() {
     let mut desk = Desk::new();
     let inbox = desk.inbox_id();
@@ -171,7 +183,7 @@ fn what_only_the_server_says_is_a_problem_when_a_client_says_it() {
     let told: Vec<_> = problems.iter().map(|problem| problem.tag).collect();
     // [MS-OXCMSG] R1128, R1724, R15, R47, R545, R548
     assert_eq!(told, tags);
-    // [MS-OXCMSG] R1644, R1111, R1869, R1883
+    // [MS-OXCMSG] R1644, R1111, R1869, R1883, R1884
     // [MS-OXCPRPT] R47507
     assert_eq!(desk.save(message, KEEP_WRITE), Err(ErrorCode::CALL_FAILED));
     let message = desk.message(inbox, id, READ_WRITE);
@@ -444,6 +456,7 @@ fn a_message_keeps_what_other_documents_name() {
     let id = desk.post_with(inbox, &values);
     let message = desk.message(inbox, id, READ_ONLY);
     for (tag, value) in values {
+        // [MS-OXCMSG] R8
         // [MS-OXCMSG] R1154, R1156, R1158, R1160, R1166, R1654, R1208, R1210, R1249, R2038, R218102
         assert_eq!(desk.value(message, tag), Ok(value));
     }

@@ -1,7 +1,10 @@
 //! [MS-OXCFOLD]: moving and copying messages and folders; operations that go on in slices.
 
 use tradepost_mapi::{ErrorCode, FolderId, MessageId, Value, tags};
-use tradepost_proto::rop::folder::{copy_folder, move_copy_messages, move_folder};
+use tradepost_proto::rop::folder::{
+    copy_folder, delete_messages, empty_folder, hard_delete_messages_and_subfolders,
+    move_copy_messages, move_folder,
+};
 use tradepost_proto::rop::logon::logon;
 use tradepost_proto::rop::property::progress;
 use tradepost_proto::rop::{EitherText, FolderAndName, NO_HANDLE, OnSuccess, Request, Response};
@@ -249,15 +252,55 @@ fn a_large_operation_goes_on_while_it_is_asked_about() {
     let Response::Progress(answer) = &answers[0] else { panic!("{answers:?}") };
     let OnSuccess::Answered { body, .. } = &answer.reply else { panic!("{answers:?}") };
     // [MS-OXCFOLD] R447, R1057, R1157, R640, R292
-    // [MS-OXCPRPT] R79202, R370, R368, R37002
+    // [MS-OXCPRPT] R79202, R370, R368, R37002, R353
     assert_eq!((body.completed_task_count, body.total_task_count), (2_000, 2_101));
     let (answers, _) = desk.run(&[progress(false)], &[folder]);
     // [MS-OXCFOLD] R1058, R289, R44802
-    // [MS-OXCPRPT] R452, R814, R81401
+    // [MS-OXCPRPT] R452, R814, R81401, R36601, R597
     assert!(matches!(&answers[0], Response::HardDeleteMessages(a) if a.reply.code.is_success()));
     assert_eq!(desk.value(folder, tags::CONTENT_COUNT), Ok(Value::Integer32(0)));
     let (answers, _) = desk.run(&[progress(false)], &[folder]);
     assert_eq!(answers[0].code(), Some(ErrorCode::NOT_SUPPORTED));
+}
+
+#[test]
+fn each_large_operation_is_asked_about() {
+    let mut desk = Desk::new();
+    let (folder, ids) = many(&mut desk);
+    let (to, _) = desk.place("To");
+    let top = desk.folder(desk.special().ipm_subtree);
+    let (_, cells) = desk.listed(folder, tags::PARENT_FOLDER_ID, 0);
+    let id = FolderId(cells[0].clone().unwrap().integer().unwrap().cast_unsigned());
+    let is_told = |answers: &[Response]| matches!(answers[0], Response::Progress(_));
+    let Request::CopyFolder(copy) = copying(id, "Copy", false) else { panic!() };
+    let copy = Request::CopyFolder(copy_folder::Request { want_asynchronous: true, ..copy });
+    // [MS-OXCPRPT] R790, R65001
+    assert!(is_told(&desk.run(&[copy], &[top, to]).0));
+    desk.run(&[progress(true)], &[top]);
+    let copies = message_ids(&[&ids[..], &ids].concat(), true);
+    let copies = move_copy_messages::Request { want_asynchronous: true, ..copies };
+    let copies = Request::MoveCopyMessages(copies);
+    // [MS-OXCPRPT] R788, R65001
+    assert!(is_told(&desk.run(&[copies], &[folder, folder]).0));
+    // [MS-OXCPRPT] R59703, R353, R36601
+    assert!(is_told(&desk.run(&[progress(false)], &[folder]).0));
+    desk.run(&[progress(true)], &[folder]);
+    let (_, cells) = desk.listed(folder, tags::MID, 0);
+    let ids: Vec<_> = cells.iter().map(message_id).collect();
+    assert_eq!(ids.len(), 6_101);
+    let delete = delete_messages::Request { want_asynchronous: true, ..delete_messages(&ids) };
+    // [MS-OXCPRPT] R79201, R65001
+    assert!(is_told(&desk.run(&[Request::DeleteMessages(delete)], &[folder]).0));
+    desk.run(&[progress(true)], &[folder]);
+    let empty = empty_folder::Request { want_asynchronous: true, ..empty_folder(true) };
+    // [MS-OXCPRPT] R792, R65001
+    assert!(is_told(&desk.run(&[Request::EmptyFolder(empty)], &[folder]).0));
+    desk.run(&[progress(true)], &[folder]);
+    let empty = hard_empty_folder(true);
+    let empty = hard_delete_messages_and_subfolders::Request { want_asynchronous: true, ..empty };
+    let empty = Request::HardDeleteMessagesAndSubfolders(empty);
+    // [MS-OXCPRPT] R791, R65001
+    assert!(is_told(&desk.run(&[empty], &[folder]).0));
 }
 
 #[test]
@@ -267,7 +310,7 @@ fn a_large_operation_is_ended_by_who_asked_for_it() {
     desk.run(&[asynchronous(&ids)], &[folder]);
     let (answers, _) = desk.run(&[progress(true)], &[folder]);
     // [MS-OXCFOLD] R44801, R448
-    // [MS-OXCPRPT] R598, R815
+    // [MS-OXCPRPT] R598, R815, R367
     assert!(matches!(&answers[0], Response::HardDeleteMessages(a) if !a.reply.code.is_success()));
     assert_eq!(desk.value(folder, tags::CONTENT_COUNT), Ok(Value::Integer32(101)));
 }

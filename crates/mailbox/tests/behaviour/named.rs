@@ -178,7 +178,7 @@ fn a_mailbox_has_so_many_numbers_and_no_more() {
     let last = [all[0].clone()];
     let two = [PropertyName::lid(SET, 0x0001_0000), last[0].clone()];
     let told = desk.ask(desk.logon, ids_from(&two, true)).unwrap_err();
-    // [MS-OXCPRPT] R53501, R53502, R229
+    // [MS-OXCPRPT] R53501, R53502, R229, R228
     assert_eq!(told, ErrorCode::OUT_OF_MEMORY);
     assert_eq!(ids(&mut desk, None, &two, false), [0, 0]);
     assert_eq!(ids(&mut desk, None, &last, true), [0x8000 + PROPERTY_NAMES_MAX]);

@@ -20,9 +20,10 @@ fn long(folder: FolderId) -> LongTermId {
 }
 
 /// A set of so many changes, no two in a row.
+/// Too far from each other for a bitmask, which would make them one command.
 fn set_of(n: u64) -> Vec<u8> {
     let mut set = IdSet::new();
-    for counter in (0..n).map(|n| GlobalCounter::new(n * 3 + 5).unwrap()) {
+    for counter in (0..n).map(|n| GlobalCounter::new(n * 10 + 5).unwrap()) {
         set.entry(REPLICA).insert(counter, counter);
     }
     set.to_bytes().unwrap()

@@ -498,3 +498,14 @@ fn a_name_that_no_folder_may_have_is_a_problem() {
     }
     assert_eq!(desk.value(folder, tags::DISPLAY_NAME), Ok(text("Name")));
 }
+
+#[test]
+fn folders_and_mailboxes_have_no_last_modifier_and_no_search_key() {
+    let mut desk = Desk::new();
+    let folder = desk.inbox();
+    for handle in [folder, desk.logon] {
+        let told = desk.get(handle, &[tags::LAST_MODIFIER_NAME, tags::SEARCH_KEY]);
+        // [MS-OXCPRPT] R3401, R3402, R5501, R5502
+        assert_eq!(told, Ok(vec![Err(ErrorCode::NOT_FOUND); 2]));
+    }
+}

@@ -84,6 +84,7 @@ fn what_one_may_not_do_with_messages_is_denied() {
     };
     let reading = open(&mut bob, READ_ONLY).unwrap();
     // [MS-OXCMSG] R1097
+    // [MS-OXCPRPT] R17
     assert_eq!(bob.value(reading, tags::ACCESS), Ok(Value::Integer32(2)));
     // [MS-OXCMSG] R2184
     assert_eq!(open(&mut bob, READ_WRITE), Err(ErrorCode::ACCESS_DENIED));
@@ -93,6 +94,7 @@ fn what_one_may_not_do_with_messages_is_denied() {
     bob.set_subject(best, "by Bob");
     assert_eq!(bob.save(best, KEEP_WRITE), Err(ErrorCode::ACCESS_DENIED));
     let own = open(&mut desk, READ_WRITE).unwrap();
+    // [MS-OXCPRPT] R16, R17, R18
     assert_eq!(desk.value(own, tags::ACCESS), Ok(Value::Integer32(7)));
     assert_eq!(desk.value(own, tags::SUBJECT), Ok(text("by Alice")));
 

@@ -81,8 +81,10 @@ fn a_folder_tells_everybody_what_they_may_do_with_it() {
         tags.map(|tag| desk.value(folder, tag).unwrap().integer().unwrap())
     };
     assert_eq!(told(&mut alice), [0x7FB, 0x3F, 1]);
+    // [MS-OXCPRPT] R17, R20, R21
     assert_eq!(told(&mut bob), [0x41B, 0x32, 0], "reads and writes messages");
     give(&mailbox, folder, None, Rights::VISIBLE.and(Rights::CREATE_SUBFOLDER));
+    // [MS-OXCPRPT] R19
     assert_eq!(told(&mut bob), [0x480, 0x08, 0]);
     promote(&bob.store, "bob@example.test");
     bob.visit(AS_ADMINISTRATOR);

@@ -118,6 +118,7 @@ fn the_read_state_of_some_or_all_messages_of_a_folder_changes() {
     let kept = [tags::CHANGE_KEY, tags::LAST_MODIFICATION_TIME];
     let handle = desk.message(id, ids[0], READ_ONLY);
     let before = desk.get(handle, &kept);
+    // [MS-OXCMSG] R426
     // [MS-OXCMSG] R1705, R1706, R1510, R1511, R1512, R1917, R1509
     assert_eq!(set(&mut desk, &ids[..2], 0x05), Ok(false));
     assert_eq!(unread(&mut desk, folder), 2);
@@ -175,6 +176,7 @@ fn reading_sends_the_receipt_once_and_with_the_mark() {
     let table = desk.contents(table);
     desk.set_columns(table, &[tags::MID, tags::MESSAGE_CLASS, tags::DISPLAY_TO]);
     let rows = desk.rows(table);
+    // [MS-OXCMSG] R4
     assert_eq!(rows[0][1..], [Ok(text("REPORT.IPM.Note.IPNRN")), Ok(text("Bob"))]);
     let report = desk.message(desk.special().outbox, message_id(&rows[0][0]), READ_ONLY);
     let told = desk.get(
@@ -187,6 +189,36 @@ fn reading_sends_the_receipt_once_and_with_the_mark() {
     let original = desk.message(inbox, id, READ_ONLY);
     let key = desk.value(original, tags::SEARCH_KEY);
     assert_eq!(desk.value(report, tags::PARENT_KEY), key);
+}
+
+#[test]
+fn what_the_server_writes_into_a_receipt_is_what_a_message_may_have() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let long = "IPM.Long".repeat(30);
+    for class in ["IPM.Note.Mine", "IPM.Odd.", &long, "IPM.\u{c4}pfel", ""] {
+        let id = wants_receipts(&mut desk, inbox);
+        let message = desk.message(inbox, id, READ_WRITE);
+        let values = [(tags::MESSAGE_CLASS, text(class)), (tags::IMPORTANCE, Value::Integer32(9))];
+        desk.set(message, &values).unwrap();
+        desk.save(message, KEEP_READ).unwrap();
+        desk.ask(message, set_read_flag(0)).unwrap();
+    }
+    let table = desk.folder(desk.special().outbox);
+    let table = desk.contents(table);
+    desk.set_columns(table, &[tags::MESSAGE_CLASS, tags::IMPORTANCE]);
+    let rows = desk.rows(table);
+    assert_eq!(rows.len(), 5);
+    for row in rows {
+        let class = text_of(&row[0]);
+        assert!(class.starts_with("REPORT.IPM.") && class.contains(".IPNRN"), "{class}");
+        // [MS-OXCMSG] R19, R501
+        assert!(class.bytes().all(|b| (0x20..0x80).contains(&b)), "{class}");
+        // [MS-OXCMSG] R502, R21, R496
+        assert!(!class.is_empty() && class.len() < 128, "{class}");
+        // [MS-OXCMSG] R71
+        assert!(matches!(row[1], Ok(Value::Integer32(0..=2))));
+    }
 }
 
 #[test]

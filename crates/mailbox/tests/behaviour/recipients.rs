@@ -1,8 +1,11 @@
 //! [MS-OXCMSG] 3.2.5.4 to 3.2.5.6: recipients.
 
-use tradepost_mapi::{AddressKind, ErrorCode, ModifyRecipientRow, RowText, Value, tags};
-use tradepost_proto::rop::message::remove_all_recipients;
-use tradepost_wire::Sized16;
+use tradepost_mapi::{
+    AddressKind, ErrorCode, ModifyRecipientRow, PropertyRow, PropertyTag, Restriction, RowText,
+    Value, tags,
+};
+use tradepost_proto::rop::message::{modify_recipients, remove_all_recipients};
+use tradepost_wire::{Reader, Sized16, Writer};
 
 use crate::support::*;
 
@@ -184,6 +187,68 @@ fn names_in_a_code_page_come_back_in_unicode() {
     let body = desk.ask(message, read_recipients(0)).unwrap();
     let fields = body.recipient_rows[0].recipient_row.0.clone().unwrap();
     assert_eq!(fields.display_name, Some(RowText::Unicode("\u{418}\u{432}\u{430}\u{43d}".into())));
+}
+
+#[test]
+fn a_recipient_keeps_its_place_and_the_name_that_is_shown() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let message = desk.draft(inbox);
+    let columns = [tags::RECIPIENT_ORDER, tags::RECIPIENT_DISPLAY_NAME];
+    let cells = PropertyRow(vec![Ok(Value::Integer32(3)), Ok(text("Bob B."))]);
+    let mut row = recipient(0, 1, "Bob", "bob@example.test");
+    if let Some(fields) = &mut row.recipient_row.0 {
+        let mut w = Writer::default();
+        cells.encode(&columns, &mut w);
+        (fields.column_count, fields.row) = (2, w.finish().unwrap());
+    }
+    let recipient_columns = columns.to_vec().into();
+    let request = modify_recipients::Request { recipient_columns, ..modify_recipients(vec![row]) };
+    desk.ask(message, request).unwrap();
+    let id = desk.save(message, KEEP_READ).unwrap();
+    let body = desk.open(desk.logon, open_message(inbox, id, READ_ONLY)).unwrap().1.message;
+    let told: &[PropertyTag] = &body.recipient_columns;
+    // [MS-OXCMSG] R682
+    assert!(told.ends_with(&columns), "{told:?}");
+    let row = body.recipient_rows[0].recipient_row.0.clone().unwrap().row;
+    let row = PropertyRow::decode(told, &mut Reader::new(&row)).unwrap();
+    // [MS-OXCMSG] R1206, R2047
+    assert!(row.0.ends_with(&cells.0), "{row:?}");
+}
+
+#[test]
+fn messages_are_found_by_their_recipients_and_their_attachments() {
+    let mut desk = Desk::new();
+    let (folder, id) = desk.place("Mail");
+    for name in ["Bob", "Carol"] {
+        let message = desk.draft(id);
+        desk.set_subject(message, &format!("to {name}"));
+        let row = recipient(0, 1, name, &format!("{name}@example.test"));
+        desk.ask(message, modify_recipients(vec![row])).unwrap();
+        let (attachment, _) = desk.attach(message);
+        desk.set(attachment, &[(tags::ATTACH_LONG_FILENAME, text(&format!("{name}.txt")))])
+            .unwrap();
+        desk.save_attachment(attachment, KEEP_READ).unwrap();
+        desk.save(message, KEEP_READ).unwrap();
+    }
+    let any = |subobject, restriction| Restriction::SubObject {
+        subobject,
+        restriction: Box::new(restriction),
+    };
+    let to_bob = any(tags::MESSAGE_RECIPIENTS, part(tags::DISPLAY_NAME, "Bob"));
+    let of_carol = any(tags::MESSAGE_ATTACHMENTS, part(tags::ATTACH_LONG_FILENAME, "Carol"));
+    let table = desk.contents(folder);
+    desk.ask(table, restrict(Some(to_bob.clone()))).unwrap();
+    // [MS-OXCMSG] R1245, R1246, R1247
+    assert_eq!(desk.subjects(table), ["to Bob"]);
+    desk.ask(table, restrict(Some(of_carol))).unwrap();
+    // [MS-OXCMSG] R2043
+    assert_eq!(desk.subjects(table), ["to Carol"]);
+    let (search, _) = desk.search_folder("To Bob");
+    desk.search(search, Some(to_bob), &[id], RESTART | FOREGROUND).unwrap();
+    desk.search_on_to_the_end();
+    // [MS-OXCMSG] R1245, R1246, R1247
+    assert_eq!(desk.found(search), ["to Bob"]);
 }
 
 #[test]

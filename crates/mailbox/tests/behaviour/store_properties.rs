@@ -99,6 +99,10 @@ fn what_exchange_does_not_let_clients_set_is_denied() {
     let told = problem(desk.set(desk.logon, &[(tags::DELETE_AFTER_SUBMIT, Value::Boolean(true))]));
     // [MS-OXCSTOR] R3128
     assert_eq!(told, Some(ErrorCode::ACCESS_DENIED));
+    let told = desk.remove(desk.logon, &[tags::DELETE_AFTER_SUBMIT]);
+    // [MS-OXCSTOR] R654001
+    assert_eq!(told, Ok(vec![]));
+    assert_eq!(problem(desk.remove(desk.logon, &[tags::COMMENT])), Some(ErrorCode::ACCESS_DENIED));
     // [MS-OXCSTOR] R3070, R653, R654, R3068001
     assert_eq!(desk.value(desk.logon, tags::DELETE_AFTER_SUBMIT), Ok(Value::Boolean(false)));
     // [MS-OXCSTOR] R3071, R655

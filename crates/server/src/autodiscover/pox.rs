@@ -38,7 +38,8 @@ pub(crate) async fn pox(
     let written = match find(edge, head, user, body) {
         Ok(facts) => {
             let base = has_mapi_http(head).then(|| base_url(edge, via, head));
-            settings(&facts, base.as_deref())
+            let elsewhere = edge.mailboxes.elsewhere(&facts.address);
+            elsewhere.map_or_else(|| settings(&facts, base.as_deref()), |url| redirect(&url))
         }
         Err(error) => failure(error),
     };
@@ -85,6 +86,16 @@ fn find(
     let legacy_dn = request.legacy_dn.as_ref().ok_or(INVALID_REQUEST)?;
     let own = edge.mailboxes.user(&user.address).ok_or(NO_MAILBOX)?;
     if own.legacy_dn.eq_ignore_ascii_case(legacy_dn) { Ok(own) } else { Err(NO_MAILBOX) }
+}
+
+/// [MS-OXDSCLI] 2.2.4.1.1.2: the client is to ask another server, whose settings it will tell.
+fn redirect(url: &str) -> io::Result<Vec<u8>> {
+    document(OUTLOOK_NS, |xml| {
+        element(xml, "Account", |xml| {
+            text(xml, "Action", "redirectUrl")?;
+            text(xml, "RedirectUrl", &format!("{url}/autodiscover/autodiscover.xml"))
+        })
+    })
 }
 
 fn settings(facts: &UserFacts, base: Option<&str>) -> io::Result<Vec<u8>> {
@@ -234,6 +245,16 @@ mod tests {
             "<AlternativeMailbox><Type>Delegate</Type><DisplayName>Sales&amp;more</DisplayName>\
              <SmtpAddress>sales@Contoso.com</SmtpAddress>"
         ));
+    }
+
+    #[test]
+    fn whose_mailbox_is_on_another_server_is_asked_to_go_there() {
+        let xml = redirect("https://mail2.Contoso.com").expect("written");
+        let xml = String::from_utf8(xml).expect("UTF-8");
+        let words: String = xml.split_whitespace().collect();
+        let part = "<Account><Action>redirectUrl</Action><RedirectUrl>https://mail2.Contoso.com\
+                    /autodiscover/autodiscover.xml</RedirectUrl></Account>";
+        assert!(words.contains(part), "{xml}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use tradepost_auth::Verifiers;
 use tradepost_mailbox::{Environment, deliver};
 use tradepost_mapi::{FolderId, Value, tags};
 use tradepost_mime::ImportFacts;
-use tradepost_store::{Error, Mailbox, MailboxOwner, NewMailbox, Ticket, User};
+use tradepost_store::{Error, Home, Mailbox, MailboxOwner, NewMailbox, Standing, Ticket, User};
 
 use super::{Embedded, now, organisation};
 use crate::commands::{Command, Commands, Done, Failure, Progress, Rejected};
@@ -19,20 +19,30 @@ const REPORT_EVERY: usize = 20;
 impl Commands for Embedded {
     fn run(&self, command: Command, progress: &mut dyn FnMut(Progress)) -> Result<Done, Failure> {
         match command {
-            Command::UserAdd { address, display_name, password } => {
-                self.add_user(&address, display_name, &password)
+            Command::UserAdd { address, display_name, password, server } => {
+                self.add_user(&address, display_name, &password, server)
             }
             Command::UserPasswd { address, password } => self.set_password(&address, &password),
             Command::UserList {} => self.list_users(),
             Command::UserRemove { address } => self.remove_user(&address),
-            Command::UserSet { address, administrator } => {
-                self.set_administrator(&address, administrator)
+            Command::UserSet { address, administrator, disabled } => {
+                self.set_user(&address, administrator, disabled)
             }
             Command::MailboxAdd { address, name, shared, members } => {
                 self.add_mailbox(&address, name, shared, &members)
             }
             Command::MailboxList {} => self.list_mailboxes(),
             Command::MailboxRemove { address } => self.remove_mailbox(&address),
+            Command::MailboxHome { address, home } => self.set_home(&address, home),
+            Command::ContactAdd { address, name } => self.add_contact(&address, name),
+            Command::ContactList {} => self.list_contacts(),
+            Command::ContactRemove { address } => self.remove_contact(&address),
+            Command::ServerAdd(server) => self.add_server(server),
+            Command::ServerSet { name, url, dn, cost, public_folders } => {
+                self.set_server(&name, url, dn, cost, public_folders)
+            }
+            Command::ServerList {} => self.list_servers(),
+            Command::ServerRemove { name } => self.remove_server(&name),
             Command::GroupAdd { address, name, members } => {
                 self.add_group(&address, name, &members)
             }
@@ -45,6 +55,10 @@ impl Commands for Embedded {
                 self.add_public_folder(&path, owner.as_deref(), mail.as_deref())
             }
             Command::PublicFoldersList {} => self.list_public_folders(),
+            Command::ReplicaAdd { path, server, inactive } => {
+                self.add_replica(&path, &server, inactive)
+            }
+            Command::ReplicaRemove { path, server } => self.remove_replica(&path, &server),
             Command::ImportEml { mailbox, folder, files } => {
                 self.import(&mailbox, folder.as_deref(), &files, progress)
             }
@@ -75,25 +89,36 @@ impl Embedded {
         address: &str,
         display_name: Option<String>,
         password: &str,
+        server: Option<String>,
     ) -> Result<Done, Failure> {
         let local = check_address(address)?;
         check_password(password)?;
         let _guard = self.accounts.lock();
         self.check_free(address)?;
+        let elsewhere = server.map(|server| self.known_server(&server)).transpose()?;
         let verifiers = self.verifiers(address, password)?;
         let new = self.new_mailbox(address, local, display_name)?;
-        let owner = new.owner.clone();
-        let (mailbox, _) = self.store.create_mailbox(new)?;
+        let (owner, reserved) = (new.owner.clone(), super::homes::reserved(&new));
+        let mailbox = match elsewhere {
+            None => self.store.create_mailbox(new)?.0.id(),
+            Some(_) => self.store.reserve_mailbox()?,
+        };
         let user = User {
             address: address.to_owned(),
             display_name: owner.display_name,
             legacy_dn: owner.legacy_dn,
-            mailbox: mailbox.id(),
+            mailbox,
             generation: verifiers.generation().0,
             verifiers: verifiers.to_bytes(),
             administrator: false,
         };
-        self.durable(self.store.put_user(&user)?)
+        let mut ticket = self.store.put_user(&user)?;
+        if let Some(server) = elsewhere {
+            let home = Home::Elsewhere(server.name);
+            let standing = Standing { disabled: false, home, reserved: Some(reserved) };
+            ticket = self.store.put_standing(address, &standing)?.max(ticket);
+        }
+        self.durable(ticket)
     }
 
     /// A mailbox to be made for an address.
@@ -112,18 +137,39 @@ impl Embedded {
         Ok(NewMailbox { guid, replica_guid: organisation::random_guid()?, owner, now: now() })
     }
 
-    /// Nobody has the address yet.
+    /// Nobody has the address yet. That of a public folder is free once the folder is gone.
     pub(super) fn check_free(&self, address: &str) -> Result<(), Failure> {
         match self.store.principal(address)? {
-            Some(_) => Err(Failure::Exists(address.to_owned())),
             None => Ok(()),
+            Some(old) if self.is_of_no_folder(&old)? => {
+                self.store.remove_principal(&old.address)?;
+                Ok(())
+            }
+            Some(_) => Err(Failure::Exists(address.to_owned())),
         }
     }
 
-    fn set_administrator(&self, address: &str, administrator: bool) -> Result<Done, Failure> {
+    fn set_user(
+        &self,
+        address: &str,
+        administrator: Option<bool>,
+        disabled: Option<bool>,
+    ) -> Result<Done, Failure> {
+        if administrator.or(disabled).is_none() {
+            let text = "nothing to change: say --administrator or --disabled";
+            return Err(Failure::Invalid(text.to_owned()));
+        }
         let _guard = self.accounts.lock();
-        let user = User { administrator, ..self.known(address)? };
-        self.durable(self.store.put_user(&user)?)
+        let user = self.known(address)?;
+        let mut ticket = Ticket::default();
+        if let Some(administrator) = administrator {
+            ticket = self.store.put_user(&User { administrator, ..user })?;
+        }
+        if let Some(disabled) = disabled {
+            let standing = Standing { disabled, ..self.store.standing(address)? };
+            ticket = self.store.put_standing(address, &standing)?.max(ticket);
+        }
+        self.durable(ticket)
     }
 
     fn verifiers(&self, address: &str, password: &str) -> Result<Verifiers, Failure> {
@@ -143,12 +189,15 @@ impl Embedded {
     }
 
     fn list_users(&self) -> Result<Done, Failure> {
-        let users = self.store.users()?.into_iter().map(|user| crate::commands::User {
-            address: user.address,
-            display_name: user.display_name.to_string(),
-            administrator: user.administrator,
+        let users = self.store.users()?.into_iter().map(|user| {
+            Ok(crate::commands::User {
+                disabled: self.store.standing(&user.address)?.disabled,
+                address: user.address,
+                display_name: user.display_name.to_string(),
+                administrator: user.administrator,
+            })
         });
-        Ok(Done::Users { users: users.collect() })
+        Ok(Done::Users { users: users.collect::<Result<_, Error>>()? })
     }
 
     fn remove_user(&self, address: &str) -> Result<Done, Failure> {
@@ -175,9 +224,8 @@ impl Embedded {
         progress: &mut dyn FnMut(Progress),
     ) -> Result<Done, Failure> {
         let principal = self.store.principal(address)?;
-        let id = principal.and_then(|principal| principal.mailbox());
-        let id = id.ok_or_else(|| Failure::NotFound(address.to_owned()))?;
-        let mailbox = self.store.mailbox(id)?;
+        let principal = principal.ok_or_else(|| Failure::NotFound(address.to_owned()))?;
+        let mailbox = self.mailbox_here(&principal)?;
         let folder = folder_named(&mailbox, folder)?;
         let (mut messages, mut rejected) = (0, Vec::new());
         let mut newest = Ticket::default();

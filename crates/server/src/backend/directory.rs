@@ -40,7 +40,7 @@ impl Embedded {
             Role::Person(_) => Some("user"),
             Role::Shared { .. } => Some("shared"),
             Role::PublicStore { .. } => Some("public_folders"),
-            Role::Group { .. } | Role::PublicFolder { .. } => None,
+            Role::Group { .. } | Role::PublicFolder { .. } | Role::Contact => None,
         })
     }
 
@@ -54,15 +54,32 @@ impl Embedded {
         name: Option<String>,
         members: &[String],
     ) -> Result<Done, Failure> {
+        let members = self.known_members(members)?;
+        self.enter(address, name, Role::Group { members })
+    }
+
+    pub(super) fn add_contact(&self, address: &str, name: Option<String>) -> Result<Done, Failure> {
+        self.enter(address, name, Role::Contact)
+    }
+
+    pub(super) fn list_contacts(&self) -> Result<Done, Failure> {
+        self.list(|role| matches!(role, Role::Contact).then_some("contact"))
+    }
+
+    pub(super) fn remove_contact(&self, address: &str) -> Result<Done, Failure> {
+        self.remove(address, |role| matches!(role, Role::Contact))
+    }
+
+    /// Enters somebody who has no mailbox.
+    fn enter(&self, address: &str, name: Option<String>, role: Role) -> Result<Done, Failure> {
         let local = check_address(address)?;
         let _guard = self.accounts.lock();
         self.check_free(address)?;
-        let members = self.known_members(members)?;
         let principal = Principal {
             address: address.to_owned(),
             display_name: name.unwrap_or_else(|| address.to_owned()).into(),
             legacy_dn: legacy_dn(&self.organisation.domain, organisation::random_guid()?, local),
-            role: Role::Group { members },
+            role,
         };
         self.durable(self.store.put_principal(&principal)?)
     }
@@ -122,15 +139,18 @@ impl Embedded {
 
     fn list(&self, kind: impl Fn(&Role) -> Option<&'static str>) -> Result<Done, Failure> {
         let all = self.store.principals()?.into_iter();
-        let entries = all.filter_map(|principal| {
-            Some(Entry {
-                kind: kind(&principal.role)?.to_owned(),
+        let mut entries = Vec::new();
+        for principal in all {
+            let Some(kind) = kind(&principal.role) else { continue };
+            entries.push(Entry {
+                kind: kind.to_owned(),
+                home: self.told_home(&principal)?,
                 members: principal.members().to_vec(),
                 display_name: principal.display_name.to_string(),
                 address: principal.address,
-            })
-        });
-        Ok(Done::Entries { entries: entries.collect() })
+            });
+        }
+        Ok(Done::Entries { entries })
     }
 
     fn remove(&self, address: &str, is_kind: impl Fn(&Role) -> bool) -> Result<Done, Failure> {

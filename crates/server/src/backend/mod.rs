@@ -3,6 +3,7 @@
 mod accounts;
 mod commands;
 mod directory;
+mod homes;
 mod organisation;
 mod public_folders;
 mod searches;

@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use tradepost_mapi::{FolderId, Properties};
 use tradepost_store::{
-    FolderKind, FolderRights, Mailbox, NewFolder, Principal, Rights, Role, View,
+    FolderKind, FolderReplicas, FolderRights, Mailbox, NewFolder, Principal, ReplicaState, Rights,
+    Role, View,
 };
 
 use super::commands::{check_address, legacy_dn};
+use super::homes::HERE;
 use super::{Embedded, now, organisation};
-use crate::commands::{Done, Failure, PublicFolder};
+use crate::commands::{Done, Failure, PublicFolder, Replica};
 
 /// The local part of the address of the public folder mailbox.
 const LOCAL: &str = "public-folders";
@@ -87,6 +89,59 @@ impl Embedded {
         self.durable(self.store.put_principal(&principal)?.max(ticket))
     }
 
+    /// Says that a server has a replica of a folder's contents.
+    pub(super) fn add_replica(
+        &self,
+        path: &str,
+        server: &str,
+        inactive: bool,
+    ) -> Result<Done, Failure> {
+        let state = if inactive { ReplicaState::Inactive } else { ReplicaState::Active };
+        self.change_replicas(path, server, |replicas, server| {
+            replicas.set(server, state);
+            Ok(())
+        })
+    }
+
+    /// Says that a server has none any more.
+    pub(super) fn remove_replica(&self, path: &str, server: &str) -> Result<Done, Failure> {
+        let none = tradepost_store::Error::NotFound("replica of the folder on this server");
+        self.change_replicas(
+            path,
+            server,
+            |replicas, server| {
+                if replicas.remove(server) { Ok(()) } else { Err(none) }
+            },
+        )
+    }
+
+    fn change_replicas(
+        &self,
+        path: &str,
+        server: &str,
+        change: impl FnOnce(&mut FolderReplicas, Option<&str>) -> Result<(), tradepost_store::Error>,
+    ) -> Result<Done, Failure> {
+        let _guard = self.accounts.lock();
+        let mailbox = self.public_mailbox()?;
+        let here = server.eq_ignore_ascii_case(HERE);
+        let name = if here { None } else { Some(self.known_server(server)?.name) };
+        let folder = match mailbox.read(|view| folder_at(view, path)) {
+            Err(tradepost_store::Error::NotFound(_)) => {
+                return Err(Failure::NotFound(format!("public folder {path}")));
+            }
+            found => found?,
+        };
+        if folder == mailbox.facts().special.ipm_subtree {
+            return Err(Failure::Invalid("the top is on every server".to_owned()));
+        }
+        let ((), ticket) = mailbox.write(now(), |t| {
+            let mut replicas = t.folder_replicas(folder)?;
+            change(&mut replicas, name.as_deref())?;
+            t.set_folder_replicas(folder, &replicas)
+        })?;
+        self.durable(ticket)
+    }
+
     pub(super) fn list_public_folders(&self) -> Result<Done, Failure> {
         let mailbox = self.public_mailbox()?;
         let (mut mails, mut users) = (HashMap::new(), HashMap::new());
@@ -108,12 +163,27 @@ impl Embedded {
                     path: names.join("/"),
                     owner: owner.and_then(|owner| users.get(&owner).cloned()),
                     mail: mails.get(&id).cloned(),
+                    replicas: told(&view.folder_replicas(id)?),
                 });
             }
             Ok(folders)
         })?;
         Ok(Done::PublicFolders { folders })
     }
+}
+
+/// The replicas of a folder, as people are told; nothing if they are as nobody ever said.
+fn told(replicas: &FolderReplicas) -> Vec<Replica> {
+    if *replicas == FolderReplicas::default() {
+        return Vec::new();
+    }
+    let here = replicas.here.map(|state| (HERE, state));
+    let others = replicas.elsewhere.iter().map(|(name, state)| (name.as_str(), *state));
+    let all = here.into_iter().chain(others).map(|(server, state)| Replica {
+        server: server.to_owned(),
+        inactive: state == ReplicaState::Inactive,
+    });
+    all.collect()
 }
 
 /// The folder of a path below the top.

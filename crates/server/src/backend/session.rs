@@ -71,12 +71,14 @@ impl Mailboxes for Embedded {
         _events: EventSignal,
         objects_max: usize,
     ) -> Result<(Box<dyn Behaviour>, ConnectFacts), u32> {
-        let account = self.user_named(&user.address).ok_or(ErrorCode::LOGON_FAILED.0)?;
+        let account = self.user_named(&user.address).filter(|user| self.is_enabled(&user.address));
+        let account = account.ok_or(ErrorCode::LOGON_FAILED.0)?;
         let fault = |error: Error| {
             tracing::error!(%error, "reading an account");
             ErrorCode::CALL_FAILED.0
         };
         let named = self.store.user_by_dn(&request.user_dn.to_string()).map_err(fault)?;
+        let named = named.filter(|user| self.is_enabled(&user.address));
         let named = named.ok_or(ErrorCode::UNKNOWN_USER.0)?;
         // [MS-OXCRPC] 3.1.4.1: the privilege must be there if it is asked for, and somebody else's
         // name needs it. The session is that of the account all the same.
@@ -115,6 +117,10 @@ impl Mailboxes for Embedded {
 
     fn user(&self, address: &str) -> Option<UserFacts> {
         self.facts_of(address)
+    }
+
+    fn elsewhere(&self, address: &str) -> Option<String> {
+        self.server_of(address)
     }
 }
 

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::backend::Open;
-use crate::commands::{Command, Done, Entry, Progress, PublicFolder, Rejected};
+use crate::commands::{Command, Done, Entry, Progress, PublicFolder, Rejected, Replica, Server};
 use crate::config::Config;
 use crate::{control, output};
 
@@ -83,6 +83,9 @@ enum UserAction {
         /// Read the password from the first line of standard input.
         #[arg(long)]
         password_stdin: bool,
+        /// The other server that has the mailbox; `mailbox home` brings it here.
+        #[arg(long, value_name = "NAME")]
+        server: Option<String>,
     },
     /// Set a user's password, which is asked for.
     Passwd {
@@ -97,8 +100,11 @@ enum UserAction {
         /// The SMTP address.
         address: String,
         /// Whether they may log on to every mailbox with the administrator's privilege.
-        #[arg(long, value_name = "BOOL", action = clap::ArgAction::Set)]
-        administrator: bool,
+        #[arg(long, value_name = "BOOL", required_unless_present = "disabled")]
+        administrator: Option<bool>,
+        /// Whether nobody logs in as them, nor on to their mailbox, which stays.
+        #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+        disabled: Option<bool>,
     },
     /// List the users.
     List,
@@ -112,14 +118,15 @@ enum UserAction {
 impl User {
     pub(super) fn run(self, open: Open) -> anyhow::Result<()> {
         let command = match self.action {
-            UserAction::Add { address, display_name, password_stdin } => {
-                Command::UserAdd { address, display_name, password: password(password_stdin)? }
+            UserAction::Add { address, display_name, password_stdin, server } => {
+                let password = password(password_stdin)?;
+                Command::UserAdd { address, display_name, password, server }
             }
             UserAction::Passwd { address, password_stdin } => {
                 Command::UserPasswd { address, password: password(password_stdin)? }
             }
-            UserAction::Set { address, administrator } => {
-                Command::UserSet { address, administrator }
+            UserAction::Set { address, administrator, disabled } => {
+                Command::UserSet { address, administrator, disabled }
             }
             UserAction::List => Command::UserList {},
             UserAction::Remove { address } => Command::UserRemove { address },
@@ -216,33 +223,56 @@ impl Shown {
     }
 }
 
+/// Who has the contents of a folder: nothing where it is this server alone.
+fn told_replicas(replicas: &[Replica]) -> String {
+    if replicas.is_empty() {
+        return String::new();
+    }
+    let told = replicas.iter().map(|Replica { server, inactive }| {
+        if *inactive { format!("{server} (inactive)") } else { server.clone() }
+    });
+    format!("  at {}", told.collect::<Vec<_>>().join(", "))
+}
+
 fn tell(done: &Done) {
     match done {
         Done::Ok {} => output::line("done"),
         Done::Users { users } => {
             let width = users.iter().map(|u| u.address.chars().count()).max().unwrap_or(0);
             for user in users {
-                let more = if user.administrator { " (administrator)" } else { "" };
-                output::line(&format!("{:width$}  {}{more}", user.address, user.display_name));
+                let administrator = if user.administrator { " (administrator)" } else { "" };
+                let disabled = if user.disabled { " (disabled)" } else { "" };
+                let name = format!("{}{administrator}{disabled}", user.display_name);
+                output::line(&format!("{:width$}  {name}", user.address));
             }
         }
         Done::Entries { entries } => {
             let width = entries.iter().map(|e| e.address.chars().count()).max().unwrap_or(0);
-            for Entry { address, display_name, kind, members } in entries {
+            for Entry { address, display_name, kind, members, home } in entries {
                 let kind = kind.replace('_', " ");
                 let members = if members.is_empty() {
                     String::new()
                 } else {
                     format!(": {}", members.join(", "))
                 };
-                output::line(&format!("{address:width$}  {display_name} ({kind}){members}"));
+                let home = home.as_ref().map_or(String::new(), |home| format!(" at {home}"));
+                let line = format!("{address:width$}  {display_name} ({kind}{home}){members}");
+                output::line(&line);
+            }
+        }
+        Done::Servers { servers } => {
+            let width = servers.iter().map(|s| s.name.len()).max().unwrap_or(0);
+            for Server { name, url, cost, public_folders, .. } in servers {
+                let folders = if *public_folders { ", public folders" } else { "" };
+                output::line(&format!("{name:width$}  {url} (cost {cost}{folders})"));
             }
         }
         Done::PublicFolders { folders } => {
-            for PublicFolder { path, owner, mail } in folders {
+            for PublicFolder { path, owner, mail, replicas } in folders {
                 let owner = owner.as_ref().map_or(String::new(), |owner| format!("  {owner}"));
                 let mail = mail.as_ref().map_or(String::new(), |mail| format!("  <{mail}>"));
-                output::line(&format!("{path}{owner}{mail}"));
+                let replicas = told_replicas(replicas);
+                output::line(&format!("{path}{owner}{mail}{replicas}"));
             }
         }
         Done::Imported { messages, rejected } => {

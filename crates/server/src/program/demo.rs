@@ -80,6 +80,7 @@ fn make_users(backend: &Backend) -> anyhow::Result<()> {
             address: format!("{name}@{DOMAIN}"),
             display_name: Some(display_name.to_owned()),
             password: PASSWORD.to_owned(),
+            server: None,
         };
         match backend.commands.run(command, &mut |_| {}) {
             Ok(_) | Err(Failure::Exists(_)) => {}

@@ -47,6 +47,7 @@ impl House {
                 address: format!("{name}@example.test"),
                 display_name: None,
                 password: "demo".to_owned(),
+                server: None,
             };
             let path = dir.path().to_owned();
             let added = tokio::task::spawn_blocking(move || {

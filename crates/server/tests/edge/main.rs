@@ -8,6 +8,7 @@ mod encrypted;
 mod executing;
 mod hostile;
 mod house;
+mod logons;
 mod ntlm;
 mod refusals;
 mod sessions;

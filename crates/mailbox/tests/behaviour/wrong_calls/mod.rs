@@ -1,21 +1,16 @@
 //! Every operation is called wrongly, and the answers are those of `fixtures/wrong-calls`; nothing
-//! in the mailbox changes.
+//! in the mailboxes changes, and the next operation of the buffer is carried out.
 //!
-//! `handles.tsv` has a line per operation with a request that could be right, and what it is
-//! answered on a handle of each kind, on a handle that was released, and on an index beyond the
-//! table of handles. `+` is a kind that the operation is for. `calls.tsv` has a line per wrong
-//! call: what is wrong, the kind of the handle at index 0 and, if any, of the one at index 1, the
-//! request, the code, and where the code comes from. How requests are written stands in
-//! `template.rs`, what is in the mailbox in `world.rs`.
+//! `fixtures/wrong-calls/README.md` says what stands in which table.
 
-mod table;
-mod template;
-mod world;
+mod cells;
+mod session;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use table::{Call, Line};
-use world::World;
+use cells::calls::Call;
+use cells::world::World;
+use cells::{calls, flags, handles, identifiers, judge, lists, types};
 
 /// The operations that are answered by something else than NotImplemented, from the dictionary.
 fn dispatched() -> BTreeSet<String> {
@@ -33,8 +28,7 @@ const WITHOUT_HANDLE: [&str; 2] = ["RopLogon", "RopRelease"];
 
 #[test]
 fn every_operation_has_its_line() {
-    let lines = table::lines();
-    let named: BTreeSet<String> = lines.iter().map(|line| line.operation.clone()).collect();
+    let named = handles::operations();
     let wanted = dispatched();
     let missing: Vec<&String> = wanted
         .iter()
@@ -47,47 +41,56 @@ fn every_operation_has_its_line() {
 
 #[test]
 fn every_line_says_where_its_codes_come_from() {
-    let calls = table::lines().iter().flat_map(Line::calls).collect::<Vec<_>>();
-    for call in calls.iter().chain(&table::calls()) {
+    let all = [
+        handles::calls(),
+        calls::calls(),
+        flags::calls(),
+        identifiers::calls(),
+        lists::calls(),
+        types::calls(),
+    ];
+    for call in all.concat() {
         let known = call.source.starts_with("[MS-OX") || call.source.starts_with("EXCHANGE: ");
         assert!(known, "{}: {:?} is no source", call.place, call.source);
     }
 }
 
+fn all_are_answered_as_written(calls: Vec<Call>) {
+    all_in_worlds(calls, false);
+}
+
+fn all_in_worlds(calls: Vec<Call>, apart: bool) {
+    let count = calls.len();
+    let faults = judge::faults(calls, &mut || World::new(session::Line::new(), apart));
+    assert!(faults.is_empty(), "{} faults of {count}:\n{}", faults.len(), faults.join("\n"));
+}
+
 #[test]
 fn handles_that_do_not_fit_are_refused_and_change_nothing() {
-    all_are_refused(table::lines().iter().flat_map(Line::calls).collect());
+    all_are_answered_as_written(handles::calls());
 }
 
 #[test]
 fn wrong_calls_are_refused_and_change_nothing() {
-    all_are_refused(table::calls());
+    all_are_answered_as_written(calls::calls());
 }
 
-/// Makes all calls, the ones of an operation in one mailbox, and tells every fault together.
-fn all_are_refused(calls: Vec<Call>) {
-    let mut operations: BTreeMap<String, Vec<Call>> = BTreeMap::new();
-    for call in calls {
-        operations.entry(call.operation.clone()).or_default().push(call);
-    }
-    let mut faults = Vec::new();
-    for calls in operations.into_values() {
-        let mut world = World::new();
-        for call in calls {
-            let before = world.digest();
-            let code = world.make(&call);
-            let changed = code != "Success" && world.digest() != before;
-            if code != call.code {
-                let Call { place, code: wanted, .. } = &call;
-                faults.push(format!("{place}: is {code}, and not {wanted}"));
-            }
-            if changed {
-                faults.push(format!("{}: changed the mailbox", call.place));
-            }
-            if changed || code == "Success" {
-                world = World::new();
-            }
-        }
-    }
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+#[test]
+fn flags_without_a_meaning_are_refused_or_change_nothing() {
+    all_are_answered_as_written(flags::calls());
+}
+
+#[test]
+fn identifiers_of_what_is_not_there_are_refused_and_change_nothing() {
+    all_in_worlds(identifiers::calls(), true);
+}
+
+#[test]
+fn lists_of_every_length_are_answered() {
+    all_are_answered_as_written(lists::calls());
+}
+
+#[test]
+fn tags_of_every_type_are_answered() {
+    all_are_answered_as_written(types::calls());
 }
