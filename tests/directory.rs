@@ -3,8 +3,10 @@
 
 use std::ffi::OsString;
 
+use tradepost_testkit::mapi::FolderId;
+use tradepost_testkit::proto::rop::folder::{create_folder, delete_folder, open_folder};
 use tradepost_testkit::proto::rop::logon::{LogonReply, get_receive_folder, logon};
-use tradepost_testkit::proto::rop::{NO_HANDLE, OnSuccess, Reply, Request};
+use tradepost_testkit::proto::rop::{NO_HANDLE, NewFolder, OnSuccess, Reply, Request, WithCode};
 use tradepost_testkit::wire::{AsciiZ, Sized16, StrZ};
 use tradepost_testkit::{Connection, Finished, Program, Server, Session, basic};
 
@@ -300,4 +302,55 @@ fn the_address_of_a_public_folder_is_one_of_all_and_leads_to_the_public_folders(
     let text = discovered(&server, "news@example.test");
     let leads = "<AutoDiscoverSMTPAddress>public-folders@example.test<";
     assert!(text.contains(leads), "{text}");
+}
+
+/// Deletes a folder for good, under logon 1.
+fn delete_below(session: &mut Session, logon: u32, folder_id: FolderId, name: &str) {
+    let (logon_id, input, output, open_mode_flags) = (1, 0, 1, 0);
+    let open = open_folder::Request { logon_id, input, output, folder_id, open_mode_flags };
+    let mut handles = vec![logon, NO_HANDLE];
+    let reply: OnSuccess<open_folder::Success> =
+        session.call(&Request::OpenFolder(open), &mut handles);
+    assert_eq!(reply.code().0, 0);
+    let above = handles[1];
+    let (display_name, comment) = (name.into(), name.into());
+    let folder = NewFolder { open_existing: true, reserved: 0, display_name, comment };
+    let open = create_folder::Request { logon_id, input, output, folder_type: 1, folder };
+    let reply: OnSuccess<create_folder::Success> =
+        session.call(&Request::CreateFolder(open), &mut vec![above, NO_HANDLE]);
+    let OnSuccess::Answered { body, .. } = reply else { unreachable!("{reply:?}") };
+    let (delete_folder_flags, folder_id) = (0x15, body.folder_id);
+    let delete = delete_folder::Request { logon_id, input, delete_folder_flags, folder_id };
+    let reply: WithCode<delete_folder::Always> =
+        session.call(&Request::DeleteFolder(delete), &mut vec![above]);
+    assert_eq!(reply.code().0, 0);
+}
+
+#[test]
+fn the_address_of_a_deleted_public_folder_is_free_again() {
+    let server = Server::demo(TRADEPOST);
+    run(&server, "user set alice@example.test --administrator true").ok();
+    run(&server, "public-folders enable").ok();
+    run(&server, "public-folders add News --mail news@example.test").ok();
+    let mut alice = session(&server, "alice");
+    let public = alice.distinguished_name("public-folders@example.test");
+    let request = Request::Logon(logon::Request {
+        logon_id: 1,
+        output: 0,
+        logon_flags: 0,
+        open_flags: PUBLIC | AS_ADMINISTRATOR,
+        store_state: 0,
+        essdn: Sized16(Some(AsciiZ::from(public.as_str()))),
+    });
+    let mut handles = vec![NO_HANDLE, NO_HANDLE];
+    let LogonReply::Public { body, .. } = alice.call(&request, &mut handles) else {
+        unreachable!("the logon was refused")
+    };
+    delete_below(&mut alice, handles[0], body.folder_ids.0[1], "News");
+    assert_eq!(run(&server, "public-folders list").ok(), "");
+    let again = "public-folders add Newer --mail news@example.test";
+    assert_eq!(run(&server, again).ok(), "done\n");
+    let list = run(&server, "public-folders list").ok();
+    assert_eq!(list, "Newer  <news@example.test>\n");
+    alice.disconnect();
 }

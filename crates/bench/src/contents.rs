@@ -1,6 +1,6 @@
 //! Requests about a contents table, as a mail program sends them.
 
-use tradepost_mapi::{FolderId, PropertyTag, SortOrderSet};
+use tradepost_mapi::{FolderId, PropertyTag, SortOrderSet, tags};
 use tradepost_proto::rop::Request;
 use tradepost_proto::rop::folder::{get_contents_table, open_folder};
 use tradepost_proto::rop::table::{query_rows, set_columns, sort_table};
@@ -8,13 +8,23 @@ use tradepost_proto::rop::table::{query_rows, set_columns, sort_table};
 /// Rows of a page.
 pub const PAGE: u16 = 50;
 
-/// Opens a folder and its table with columns and an order. The logon stands at index 0 of the
+/// The columns of a message list.
+pub const COLUMNS: [PropertyTag; 10] = [
+    tags::MID,
+    tags::SUBJECT,
+    tags::SENDER_NAME,
+    tags::MESSAGE_DELIVERY_TIME,
+    tags::MESSAGE_FLAGS,
+    tags::MESSAGE_SIZE,
+    tags::IMPORTANCE,
+    tags::HAS_ATTACHMENTS,
+    tags::MESSAGE_CLASS,
+    tags::DISPLAY_TO,
+];
+
+/// Opens a folder and its table with the columns and an order. The logon stands at index 0 of the
 /// handles, the folder comes to 1, the table to 2.
-pub fn opened(
-    folder_id: FolderId,
-    columns: &[PropertyTag],
-    sort_orders: SortOrderSet,
-) -> Vec<Request> {
+pub fn opened(folder_id: FolderId, sort_orders: SortOrderSet) -> Vec<Request> {
     vec![
         Request::OpenFolder(open_folder::Request {
             logon_id: 0,
@@ -33,7 +43,7 @@ pub fn opened(
             logon_id: 0,
             input: 2,
             set_columns_flags: 0,
-            property_tags: columns.to_vec().into(),
+            property_tags: COLUMNS.to_vec().into(),
         }),
         Request::SortTable(sort_table::Request {
             logon_id: 0,

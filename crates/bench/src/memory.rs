@@ -13,7 +13,7 @@ use tradepost_proto::rop::folder::{get_contents_table, open_folder};
 use tradepost_proto::rop::table::{query_rows, set_columns};
 use tradepost_testkit::resident;
 
-use crate::folder::COLUMNS;
+use crate::contents::COLUMNS;
 use crate::house::{self, House};
 use crate::lean::{Scheme, Session};
 use crate::report::{Report, progress};

@@ -13,14 +13,14 @@ use crate::report::{Figure, Report};
 const START: &str = "<!-- figures: ";
 const END: &str = "<!-- end of figures -->";
 
-/// `bench render`.
+/// The file of figures, and the page that is made from it.
 #[derive(Args, Clone)]
 pub struct Options {
-    /// The figures, as `bench all` wrote them.
-    #[arg(long, default_value = "docs/performance/figures.json")]
+    /// The figures.
+    #[arg(long, global = true, default_value = "docs/performance/figures.json")]
     pub figures: PathBuf,
     /// The page whose tables are made anew.
-    #[arg(long, default_value = "docs/performance.md")]
+    #[arg(long, global = true, default_value = "docs/performance.md")]
     pub page: PathBuf,
 }
 
@@ -125,6 +125,7 @@ fn bars(report: &Report) -> String {
     let ratio = |group: &str, name: &str, size, base| {
         Some(report.value(group, name, size)? / report.value(group, name, base)?)
     };
+    of_tables(report, &mut bar);
     let pages = report.figures.iter().filter(|f| f.group == "page");
     let pages = pages.filter_map(|f| ratio("page", &f.name, 100_000, 1000));
     bar(
@@ -153,28 +154,59 @@ fn bars(report: &Report) -> String {
     out
 }
 
+/// Notes a bar: what it is about, its bound, whether that is the most, what was measured, the unit.
+type Bar<'b> = &'b mut dyn FnMut(&str, f64, bool, Option<f64>, &str);
+
+/// What is asked of tables and of work on many messages.
+fn of_tables(report: &Report, bar: Bar<'_>) {
+    const LARGE: u64 = 400_000;
+    let ms = |group: &str, name: &str, size| Some(report.value(group, name, size)? / 1e3);
+    let first = ms("again", "by date: opened again", LARGE);
+    bar("400,000 messages by date, opened with the first page", 5.0, true, first, " ms");
+    let cold = ms("cold", "by date: opened", LARGE);
+    bar("the same right after the store was opened", 100.0, true, cold, " ms");
+    let page = |size| report.value("table", "by date: a page", size);
+    let ratio = page(LARGE).zip(page(4_000)).map(|(large, small)| large / small);
+    bar("a page of them, against 4,000", 1.3, true, ratio, " ×");
+    for name in ["by sender", "by sender, unread", "by conversation"] {
+        let opened = format!("{name}: opened");
+        let listed = ms("open", &opened, LARGE);
+        bar(&format!("400,000 messages {name}, listed once"), 1000.0, true, listed, " ms");
+    }
+    let sizes = [1_000, 4_000, 10_000, 100_000];
+    let kept =
+        sizes.iter().filter_map(|size| report.value("budget", "kept of them at most", *size));
+    bar("ten tables in 8 MiB: kept of them", 8.39, true, kept.reduce(f64::max), " MB");
+    let batches = report.value("work", "in batches", LARGE);
+    bar("2,000 messages marked as read, batches", 1.0, true, batches, "");
+    let grown = report.value("work", "by how much pack files grew", 10_000);
+    bar("10,000 messages moved: bodies copied", 0.0, true, grown, " MB");
+    let slices = report.figures.iter().filter(|f| f.group == "search");
+    let slices = slices.filter(|f| f.name.ends_with("longest slice")).map(|f| f.value);
+    bar("a slice of a search", 20.0, true, slices.reduce(f64::max), " ms");
+}
+
+/// Plots over the size of the folder: file, title, unit, groups.
+const BY_SIZE: [(&str, &str, &str, &[&str]); 6] = [
+    ("pages.svg", "A page of 50 rows × 10 columns", "µs", &["page"]),
+    ("tables.svg", "A page, and QueryPosition", "µs", &["table"]),
+    ("open.svg", "Opened for the first time, with a page", "µs", &["open"]),
+    ("arriving.svg", "While mail arrives", "µs", &["arriving"]),
+    ("seek.svg", "A seek to the middle", "µs", &["seek"]),
+    ("fill.svg", "Filling a folder through the store", "messages/s", &["fill"]),
+];
+
 fn charts(report: &Report) -> Vec<(&'static str, Chart)> {
     let chart = |title: &str, axes: (&str, &str), groups: &[&str]| Chart {
         title: title.to_owned(),
         axes: (axes.0.to_owned(), axes.1.to_owned()),
         lines: lines(report, groups),
     };
-    vec![
-        (
-            "pages.svg",
-            chart("A page of 50 rows × 10 columns", ("messages in the folder", "µs"), &["page"]),
-        ),
-        ("seek.svg", chart("A seek to the middle", ("messages in the folder", "µs"), &["seek"])),
-        ("saves.svg", chart("Messages saved durably", ("clients", "saves/s"), &["save"])),
-        (
-            "fill.svg",
-            chart(
-                "Filling a folder through the store",
-                ("messages in the folder", "messages/s"),
-                &["fill"],
-            ),
-        ),
-    ]
+    let by_size = BY_SIZE.iter().map(|(file, title, unit, groups)| {
+        (*file, chart(title, ("messages in the folder", unit), groups))
+    });
+    let saves = ("saves.svg", chart("Messages saved durably", ("clients", "saves/s"), &["save"]));
+    by_size.chain([saves]).collect()
 }
 
 fn lines(report: &Report, groups: &[&str]) -> Vec<Line> {

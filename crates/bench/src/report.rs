@@ -58,6 +58,14 @@ impl Report {
         Ok(Self { figures: serde_json::from_str(&text)? })
     }
 
+    /// Takes the figures of another run but for the groups that it has itself.
+    pub fn complete(&mut self, other: Self) {
+        let own = |figure: &Figure| self.figures.iter().any(|f| f.group == figure.group);
+        let mut all: Vec<_> = other.figures.into_iter().filter(|figure| !own(figure)).collect();
+        all.append(&mut self.figures);
+        self.figures = all;
+    }
+
     /// A figure by its names and size.
     pub fn value(&self, group: &str, name: &str, size: u64) -> Option<f64> {
         let mut found = self.figures.iter();

@@ -20,7 +20,7 @@ const NOW: FileTime = FileTime(133_000_000_000_000_000);
 const TURN: usize = 20;
 
 /// `bench search`.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Options {
     /// Sizes of the folders that are searched, in messages.
     #[arg(long, value_delimiter = ',', default_value = "10000,100000")]
@@ -31,6 +31,12 @@ pub struct Options {
     /// Where to keep the data; a temporary directory without it.
     #[arg(long)]
     dir: Option<PathBuf>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { messages: vec![10_000, 100_000], saves: 1000, dir: None }
+    }
 }
 
 /// Fills search folders, then saves under live ones.
@@ -44,10 +50,10 @@ pub fn run(options: &Options, report: &mut Report) -> anyhow::Result<()> {
         let (folder, _) = fill::folder(&store, &mailbox, *size)?;
         let user = desk.user.clone();
         // A ninth of the messages, and all of them.
-        populate(desk, ("few", folder, *size), part("number 7"), report)?;
+        populate(desk, ("some match", folder, *size), part("number 7"), report)?;
         let desk = Desk::of(store.clone(), user);
         let all = Restriction::Exist { tag: tags::SUBJECT };
-        populate(desk, ("all", folder, *size), all, report)?;
+        populate(desk, ("all match", folder, *size), all, report)?;
     }
     live(&store, options.saves, report)
 }
@@ -117,10 +123,10 @@ fn populate(
     })?;
     #[allow(clippy::cast_precision_loss, reason = "a number of messages")]
     let rate = size as f64 / time.as_secs_f64();
-    let said = |what: &str| format!("{name} found, {what}");
-    report.say("search", &said("populate"), size, rate, "messages/s");
+    let said = |what: &str| format!("{name}: {what}");
+    report.say("search", &said("looked at"), size, rate, "messages/s");
     let shown = mailbox.read(|view| view.counts(found))?.messages;
-    report.say("search", &said("of them"), size, shown.into(), "messages");
+    report.say("search", &said("found"), size, shown.into(), "messages");
     let longest_of = |times: &[Duration]| times.iter().max().copied().unwrap_or_default();
     for (what, time) in [
         ("longest slice", longest),
@@ -129,7 +135,7 @@ fn populate(
         ("page meanwhile, longest", longest_of(&seen.reads)),
         ("page meanwhile, median", median(seen.reads)),
     ] {
-        report.say("search", &said(what), size, micros(time), "us");
+        report.say("search", &said(what), size, micros(time) / 1e3, "ms");
     }
     Ok(())
 }
@@ -175,7 +181,6 @@ fn meanwhile(mut desk: Desk, folder: FolderId, done: &AtomicBool) -> anyhow::Res
 /// A mailbox with live searches that somebody saves into.
 struct Live {
     name: &'static str,
-    count: u64,
     desk: Desk,
     mailbox: Mailbox,
     packed: Vec<u8>,
@@ -186,10 +191,10 @@ struct Live {
 fn live(store: &Store, saves: usize, report: &mut Report) -> anyhow::Result<()> {
     let mut all = Vec::new();
     for (n, name, matching, others) in [
-        (1, "none", 0, 0),
-        (2, "it matches", 1, 0),
-        (3, "one matches", 1, 9),
-        (4, "all match", 10, 0),
+        (1, "no live search", 0, 0),
+        (2, "one that matches", 1, 0),
+        (3, "ten, one matches", 1, 9),
+        (4, "ten, all match", 10, 0),
     ] {
         let mut desk = Desk::new(store.clone(), n)?;
         let mailbox = store.mailbox(desk.user.mailbox)?;
@@ -201,8 +206,8 @@ fn live(store: &Store, saves: usize, report: &mut Report) -> anyhow::Result<()> 
             fill_up(store, &mailbox, found)?;
         }
         let packed = Desk::pack(&save_requests(special.inbox), vec![logon, u32::MAX])?;
-        let (count, followed) = (matching + others, Duration::ZERO);
-        all.push(Live { name, count, desk, mailbox, packed, saves: Vec::new(), followed });
+        let followed = Duration::ZERO;
+        all.push(Live { name, desk, mailbox, packed, saves: Vec::new(), followed });
     }
     for _ in 0..saves.div_ceil(TURN) {
         for live in &mut all {
@@ -212,9 +217,9 @@ fn live(store: &Store, saves: usize, report: &mut Report) -> anyhow::Result<()> 
     for live in all {
         let saves = u32::try_from(live.saves.len())?;
         let each = live.followed / saves.max(1);
-        for (what, time) in [("save", median(live.saves)), ("following it", each)] {
-            let name = format!("live searches ({}), {what}", live.name);
-            report.say("search", &name, live.count, micros(time), "us");
+        for (what, time) in [("a save", median(live.saves)), ("following it", each)] {
+            let name = format!("{}: {what}", live.name);
+            report.say("live", &name, 1, micros(time), "µs");
         }
     }
     Ok(())

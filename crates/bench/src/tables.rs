@@ -7,9 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 use clap::Args;
 use tradepost_mailbox::Views;
-use tradepost_mapi::{
-    FolderId, PropertyTag, Restriction, SortDirection, SortOrder, SortOrderSet, tags,
-};
+use tradepost_mapi::{FolderId, Restriction, SortDirection, SortOrder, SortOrderSet, tags};
 use tradepost_proto::rop::Request;
 use tradepost_proto::rop::table::{query_position, restrict};
 use tradepost_store::Store;
@@ -17,35 +15,29 @@ use tradepost_wire::Sized16;
 
 use crate::contents;
 use crate::desk::Desk;
-use crate::fill;
+use crate::fill::{self, Filled};
 use crate::report::{Report, median, micros};
+use crate::save::save_requests;
+use crate::{pages, work};
 
-/// The columns of a message list.
-const COLUMNS: [PropertyTag; 8] = [
-    tags::MID,
-    tags::SUBJECT,
-    tags::SENDER_NAME,
-    tags::MESSAGE_DELIVERY_TIME,
-    tags::MESSAGE_FLAGS,
-    tags::MESSAGE_SIZE,
-    tags::MESSAGE_CLASS,
-    tags::DISPLAY_TO,
-];
 /// The budget in which many tables must be right.
 const SMALL: usize = 8 << 20;
+/// The largest folder of which many tables are opened in it.
+const MANY_MAX: u64 = 100_000;
 
 /// `bench tables`.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Options {
     /// Sizes of the folders, in messages.
-    #[arg(long, value_delimiter = ',', default_value = "4000,40000")]
-    messages: Vec<u64>,
+    #[arg(long, value_delimiter = ',', default_value = "1000,4000,10000,100000,400000,1000000")]
+    pub messages: Vec<u64>,
     /// Pages measured per table.
-    #[arg(long, default_value_t = 100)]
-    pages: usize,
-    /// Where to keep the data; a temporary directory without it.
+    #[arg(long, default_value_t = 200)]
+    pub pages: usize,
+    /// Where to keep the data; a temporary directory without it. Folders that are there are not
+    /// filled again.
     #[arg(long)]
-    dir: Option<PathBuf>,
+    pub dir: Option<PathBuf>,
 }
 
 /// What a table shows.
@@ -60,57 +52,60 @@ fn kinds() -> Vec<Kind> {
     let date = order(tags::MESSAGE_DELIVERY_TIME, SortDirection::DESCENDING);
     let plain = |orders| SortOrderSet { sort_orders: orders, ..SortOrderSet::default() };
     let unread = Restriction::BitMask { nonzero: false, tag: tags::MESSAGE_FLAGS, mask: 1 };
-    let topic = order(tags::NORMALIZED_SUBJECT, SortDirection::DESCENDING);
+    let conversation = order(tags::CONVERSATION_ID, SortDirection::DESCENDING);
     let newest = order(tags::MESSAGE_DELIVERY_TIME, SortDirection::MAXIMUM_CATEGORY);
-    let by_topic = SortOrderSet {
+    let by_conversation = SortOrderSet {
         category_count: 1,
         expanded_count: 1,
-        sort_orders: vec![topic, newest, date.clone()],
+        sort_orders: vec![conversation, newest, date.clone()],
     };
     let sender = order(tags::SENDER_NAME, SortDirection::ASCENDING);
     let kind = |name, sort, restriction| Kind { name, sort, restriction };
     vec![
         kind("by date", plain(vec![date.clone()]), None),
-        kind("by date, unread", plain(vec![date]), Some(unread)),
-        kind("by sender, not kept", plain(vec![sender]), None),
-        kind("by topic, in categories", by_topic, None),
+        kind("by date, unread", plain(vec![date]), Some(unread.clone())),
+        kind("by sender", plain(vec![sender.clone()]), None),
+        kind("by sender, unread", plain(vec![sender]), Some(unread)),
+        kind("by conversation", by_conversation, None),
     ]
 }
 
-/// Fills the folders, then opens tables.
+/// Fills the folders, then reads pages, opens tables, and does work on many messages.
 pub fn run(options: &Options, report: &mut Report) -> anyhow::Result<()> {
     let temporary = tempfile::tempdir()?;
     let dir = options.dir.clone().unwrap_or_else(|| temporary.path().to_owned()).join("store");
     let store = Store::open(&dir, tradepost_store::Options::default())?;
     let mut desk = Desk::new(store, 0)?;
     let mailbox = desk.store.mailbox(desk.user.mailbox)?;
-    let mut folders = Vec::new();
-    for size in &options.messages {
-        folders.push((fill::folder(&desk.store, &mailbox, *size)?.0, *size));
-    }
+    let folders = fill::folders(&desk.store, &mailbox, &options.messages, report)?;
     let logon = desk.log_on()?;
+    pages::run(&mut desk, logon, &folders, options.pages, report)?;
     for kind in kinds() {
-        for (folder, size) in &folders {
-            let place = (logon, *folder, *size);
-            opened(&mut desk, place, &kind, options.pages, report)?;
+        for filled in &folders {
+            opened(&mut desk, logon, *filled, &kind, options.pages, report)?;
         }
     }
     for (folder, size) in &folders {
-        many(&desk, *folder, *size, report)?;
+        if *size <= MANY_MAX {
+            many(&desk, *folder, *size, report)?;
+        }
     }
+    for filled in &folders {
+        arriving(&mut desk, logon, *filled, options.pages, report)?;
+    }
+    work::run(&mut desk, logon, &folders, &dir, report)?;
     let user = desk.user.clone();
     drop((desk, mailbox));
-    let store = Store::open(&dir, tradepost_store::Options::default())?;
     for (folder, size) in &folders {
-        let mut desk = Desk::of(store.clone(), user.clone());
+        let store = Store::open(&dir, tradepost_store::Options::default())?;
+        let mut desk = Desk::of(store, user.clone());
         let logon = desk.log_on()?;
         let start = Instant::now();
         let kind = kinds().into_iter().next().context("no table")?;
         let handle = open(&mut desk, logon, *folder, &kind)?;
         desk.execute(&page(handle)?)?;
         let value = micros(start.elapsed());
-        let name = "by date, first page after the store was opened";
-        report.say("table", name, *size, value, "µs");
+        report.say("cold", "by date: opened", *size, value, "µs");
     }
     Ok(())
 }
@@ -118,34 +113,67 @@ pub fn run(options: &Options, report: &mut Report) -> anyhow::Result<()> {
 /// The first page, pages after that, and the first page of another table that shows the same.
 fn opened(
     desk: &mut Desk,
-    (logon, folder, size): (u32, FolderId, u64),
+    logon: u32,
+    (folder, size): Filled,
     kind: &Kind,
     pages: usize,
     report: &mut Report,
 ) -> anyhow::Result<()> {
-    let mut figure = |what: &str, time: Duration| {
-        report.say("table", &format!("{}: {what}", kind.name), size, micros(time), "µs");
+    let mut figure = |group: &str, what: &str, time: Duration| {
+        report.say(group, &format!("{}: {what}", kind.name), size, micros(time), "µs");
     };
-    for what in ["opened, with a page", "opened again, with a page"] {
+    for (group, what) in [("open", "opened"), ("again", "opened again")] {
         let start = Instant::now();
         let handle = open(desk, logon, folder, kind)?;
         desk.execute(&page(handle)?)?;
-        figure(what, start.elapsed());
+        figure(group, what, start.elapsed());
     }
     let handle = open(desk, logon, folder, kind)?;
-    let page = page(handle)?;
-    let position = Desk::pack(
-        &[Request::QueryPosition(query_position::Request { logon_id: 0, input: 0 })],
-        vec![handle],
-    )?;
-    for (what, request) in [("a page", page), ("QueryPosition", position)] {
-        let mut times = Vec::new();
-        for _ in 0..pages {
-            let start = Instant::now();
-            desk.execute(&request)?;
-            times.push(start.elapsed());
+    figure("table", "a page", timed(desk, &page(handle)?, pages)?);
+    figure("table", "QueryPosition", timed(desk, &position(handle)?, pages)?);
+    Ok(())
+}
+
+fn timed(desk: &mut Desk, request: &[u8], count: usize) -> anyhow::Result<Duration> {
+    let mut times = Vec::new();
+    for _ in 0..count {
+        let start = Instant::now();
+        desk.execute(request)?;
+        times.push(start.elapsed());
+    }
+    Ok(median(times))
+}
+
+fn position(handle: u32) -> anyhow::Result<Vec<u8>> {
+    let request = Request::QueryPosition(query_position::Request { logon_id: 0, input: 0 });
+    Desk::pack(&[request], vec![handle])
+}
+
+/// Pages and positions while a message comes in between any two of them.
+fn arriving(
+    desk: &mut Desk,
+    logon: u32,
+    (folder, size): Filled,
+    count: usize,
+    report: &mut Report,
+) -> anyhow::Result<()> {
+    let mut other = Desk::of(desk.store.clone(), desk.user.clone());
+    let other_logon = other.log_on()?;
+    let save = Desk::pack(&save_requests(folder), vec![other_logon, u32::MAX])?;
+    for kind in kinds().iter().filter(|kind| kind.restriction.is_none()) {
+        let handle = open(desk, logon, folder, kind)?;
+        desk.execute(&page(handle)?)?;
+        for (what, request) in [("a page", page(handle)?), ("QueryPosition", position(handle)?)] {
+            let mut times = Vec::new();
+            for _ in 0..count {
+                other.execute(&save)?;
+                let start = Instant::now();
+                desk.execute(&request)?;
+                times.push(start.elapsed());
+            }
+            let name = format!("{}: {what}", kind.name);
+            report.say("arriving", &name, size, micros(median(times)), "µs");
         }
-        figure(what, median(times));
     }
     Ok(())
 }
@@ -172,15 +200,15 @@ fn many(desk: &Desk, folder: FolderId, size: u64, report: &mut Report) -> anyhow
         bail!("{most} bytes are kept, more than the budget");
     }
     let value = micros(start.elapsed());
-    report.say("table", "ten tables in 8 MiB, each listed", size, value, "µs");
-    let value = f64::from(u32::try_from(most)?);
-    report.say("table", "ten tables in 8 MiB: kept at most", size, value, "bytes");
+    report.say("budget", "ten tables in 8 MiB, each listed", size, value / 1e3, "ms");
+    let value = f64::from(u32::try_from(most)?) / 1e6;
+    report.say("budget", "kept of them at most", size, value, "MB");
     Ok(())
 }
 
 /// An open table with columns, order and restriction.
 fn open(desk: &mut Desk, logon: u32, folder: FolderId, kind: &Kind) -> anyhow::Result<u32> {
-    let mut requests = contents::opened(folder, &COLUMNS, kind.sort.clone());
+    let mut requests = contents::opened(folder, kind.sort.clone());
     requests.push(Request::Restrict(restrict::Request {
         logon_id: 0,
         input: 2,

@@ -39,6 +39,7 @@ mod search;
 mod session;
 mod short;
 mod stream;
+mod sync;
 mod table;
 mod trace;
 mod unfinished;

@@ -122,6 +122,7 @@ pub(crate) fn carry_out<R: Operation, W: Work + 'static>(
         if let Some(answer) = task.advance(op.env, indices.answer) {
             return answer;
         }
+        task.work.pause(op.env);
     }
 }
 

@@ -27,6 +27,14 @@ pub(crate) trait Work: Send {
     /// What keeps its intent.
     fn undertaking(&mut self) -> &mut Undertaking;
 
+    /// Waits until the disk has what was done, before more is: what it has not taken yet stands in
+    /// memory.
+    fn pause(&mut self, env: &Environment<'_>) {
+        let ticket = self.undertaking().ticket();
+        // A disk that failed says so to the next batch.
+        let _ = env.store.wait(ticket);
+    }
+
     /// Ends it where it stands: nobody goes on with it.
     fn stop(&mut self, env: &Environment<'_>) {
         if let Err(error) = self.undertaking().give_up(env.now) {
@@ -40,7 +48,7 @@ pub(crate) trait Work: Send {
 pub(crate) fn to_end(env: &Environment<'_>, work: &mut dyn Work) -> Result<(), Refusal> {
     loop {
         match work.advance(env) {
-            Ok(true) => {}
+            Ok(true) => work.pause(env),
             Ok(false) => return Ok(()),
             Err(refusal) => {
                 work.stop(env);

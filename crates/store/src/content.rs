@@ -108,14 +108,6 @@ impl Content {
         Ok(())
     }
 
-    /// The record of its own properties.
-    pub(crate) fn encode_fields(&self) -> Result<Vec<u8>, Error> {
-        let mut w = Writer::default();
-        w.put(&[record::VERSION]);
-        self.properties.encode(&mut w);
-        record::done(w)
-    }
-
     /// The record of all else.
     pub(crate) fn encode_parts(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();

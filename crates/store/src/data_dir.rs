@@ -1,6 +1,6 @@
 //! The data directory: one process holds it, and everything in it is opened together.
 //!
-//! `lock`, `engine/`, `packs/`, `large/`, `scratch/`; all made with mode 0700.
+//! `lock`, `engine/`, `batches/`, `packs/`, `large/`, `scratch/`; all made with mode 0700.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -12,6 +12,7 @@ use crate::blob::Blobs;
 use crate::counter::Counters;
 use crate::gate::Gate;
 use crate::kv::Kv;
+use crate::long_batch::LongBatches;
 use crate::pack::Packs;
 use crate::scratch::{Scratch, ScratchDir};
 use crate::sled_engine::SledEngine;
@@ -24,11 +25,14 @@ pub struct Options {
     pub cache_bytes: u64,
     /// LIMIT: what all scratch files may hold together, in bytes. 16 GiB.
     pub scratch_bytes_max: u64,
+    /// LIMIT: changes of a batch that the engine takes at once; a longer batch is written to a file
+    /// and taken in pieces, between which others read. 256.
+    pub piece_max: usize,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { cache_bytes: 256 << 20, scratch_bytes_max: 16 << 30 }
+        Self { cache_bytes: 256 << 20, scratch_bytes_max: 16 << 30, piece_max: 256 }
     }
 }
 
@@ -69,8 +73,9 @@ impl DataDir {
         let scratch = ScratchDir::open(&path.join("scratch"), options.scratch_bytes_max)?;
         let packs = Arc::new(Packs::open(&path.join("packs"), Arc::clone(&gate))?);
         let blobs = Blobs::open(path, Arc::clone(&packs), scratch.clone(), Arc::clone(&gate))?;
+        let long = LongBatches::open(&path.join("batches"), options.piece_max)?;
         let (engine, cache) = (path.join("engine"), options.cache_bytes);
-        let engine = SledEngine::open(&engine, cache, packs, gate, syncs, lock)?;
+        let engine = SledEngine::open(&engine, cache, long, packs, gate, syncs, lock)?;
         directory::sync(path)?;
         directory::sync_name(path)?;
         let kv: Arc<dyn Kv> = Arc::new(engine);

@@ -15,6 +15,11 @@ pub const FIELD_LEN_MAX: usize = 4096;
 /// LIMIT: how deep messages may be embedded in each other.
 pub const EMBEDDED_DEPTH_MAX: u32 = 32;
 
+/// The longest encoded property that a summary has, and all of its properties together, in bytes.
+/// They are as short as they can be while a usual row of a table needs nothing else.
+const SHORT_LEN_MAX: usize = 256;
+const SUMMARY_LEN_MAX: usize = 1024;
+
 const VALUE: u8 = 0;
 const BLOB: u8 = 1;
 
@@ -156,9 +161,43 @@ impl Fields {
         self.set(tag, Field::Value(Value::Time(time)));
     }
 
-    /// Small values come first, so that a reader of a few needs the first part only.
+    /// Small values come first.
     pub(crate) fn encode(&self, w: &mut Writer) {
-        let mut encoded: Vec<Vec<u8>> = Vec::with_capacity(self.len());
+        let encoded = self.encoded(w);
+        put_encoded(w, &encoded);
+    }
+
+    /// The record of the short ones, which begins with the numbers of the others, and the record of
+    /// those, if there are any.
+    pub(crate) fn encode_divided(&self) -> Result<(Vec<u8>, Option<Vec<u8>>), Error> {
+        let mut w = Writer::default();
+        w.put(&[record::VERSION]);
+        let encoded = self.encoded(&mut w);
+        let mut len = 0;
+        let mut is_short = |(_, bytes): &(u16, Vec<u8>)| {
+            len += bytes.len();
+            bytes.len() <= SHORT_LEN_MAX && len <= SUMMARY_LEN_MAX
+        };
+        let short = encoded.iter().position(|one| !is_short(one)).unwrap_or(encoded.len());
+        let (short, long) = encoded.split_at(short);
+        record::put_len(&mut w, long.len());
+        for (id, _) in long {
+            id.encode(&mut w);
+        }
+        put_encoded(&mut w, short);
+        let summary = record::done(w)?;
+        if long.is_empty() {
+            return Ok((summary, None));
+        }
+        let mut w = Writer::default();
+        w.put(&[record::VERSION]);
+        put_encoded(&mut w, long);
+        Ok((summary, Some(record::done(w)?)))
+    }
+
+    /// Numbers and encoded forms, the shortest first.
+    fn encoded(&self, w: &mut Writer) -> Vec<(u16, Vec<u8>)> {
+        let mut encoded = Vec::with_capacity(self.len());
         for (tag, field) in self.iter() {
             let mut one = Writer::default();
             tag.encode(&mut one);
@@ -175,15 +214,12 @@ impl Fields {
                 }
             }
             match one.finish() {
-                Ok(bytes) => encoded.push(bytes),
+                Ok(bytes) => encoded.push((tag.id(), bytes)),
                 Err(e) => w.fail(e.0),
             }
         }
-        encoded.sort_by_key(Vec::len);
-        record::put_len(w, encoded.len());
-        for bytes in &encoded {
-            w.put(bytes);
-        }
+        encoded.sort_by_key(|(_, bytes)| bytes.len());
+        encoded
     }
 
     pub(crate) fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -197,22 +233,46 @@ impl Fields {
     }
 
     /// Reads those that are wanted, and no further than it has to.
-    pub(crate) fn decode_some(r: &mut Reader<'_>, wanted: &Wanted) -> Result<Self, DecodeError> {
-        let Wanted::Only(ids) = wanted else { return Self::decode(r) };
+    pub(crate) fn decode_some(
+        &mut self,
+        r: &mut Reader<'_>,
+        wanted: &Wanted,
+    ) -> Result<(), DecodeError> {
         let n = record::take_len(r, 5)?;
-        let mut fields = Self::new();
         for _ in 0..n {
-            if fields.len() == ids.len() {
-                break;
-            }
             let tag = PropertyTag::decode(r)?;
-            if ids.contains(&tag.id()) {
-                fields.set(tag, take_field(r, tag)?);
-            } else {
-                skip_field(r, tag)?;
+            match wanted {
+                Wanted::Only(ids) if self.len() == ids.len() => break,
+                Wanted::Only(ids) if !ids.contains(&tag.id()) => skip_field(r, tag)?,
+                _ => self.set(tag, take_field(r, tag)?),
             }
         }
-        Ok(fields)
+        Ok(())
+    }
+
+    /// Reads those that are wanted from a summary; whether others may be wanted that are not in it.
+    pub(crate) fn decode_summary(
+        &mut self,
+        r: &mut Reader<'_>,
+        wanted: &Wanted,
+    ) -> Result<bool, DecodeError> {
+        let mut others = false;
+        for _ in 0..record::take_len(r, 2)? {
+            let id = u16::decode(r)?;
+            others |= match wanted {
+                Wanted::All => true,
+                Wanted::Only(ids) => ids.contains(&id),
+            };
+        }
+        self.decode_some(r, wanted)?;
+        Ok(others)
+    }
+}
+
+fn put_encoded(w: &mut Writer, encoded: &[(u16, Vec<u8>)]) {
+    record::put_len(w, encoded.len());
+    for (_, bytes) in encoded {
+        w.put(bytes);
     }
 }
 

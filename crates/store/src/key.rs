@@ -46,7 +46,7 @@ pub(crate) const SEARCHED: u8 = 0x27;
 pub(crate) const DELETED_CHILD: u8 = 0x28;
 /// What changes often of a message.
 pub(crate) const STATE: u8 = 0x30;
-/// The properties of a message.
+/// The properties of a message that are not in its summary; there need be none.
 pub(crate) const FIELDS: u8 = 0x31;
 /// The recipients and attachments of a message.
 pub(crate) const PARTS: u8 = 0x32;
@@ -66,6 +66,8 @@ pub(crate) const ROW: u8 = 0x38;
 pub(crate) const LINK: u8 = 0x39;
 /// Folder, order and the sort key of a row to the number of rows up to the next such key.
 pub(crate) const FENCE: u8 = 0x3A;
+/// The short properties of a message, and the numbers of the others.
+pub(crate) const SUMMARY: u8 = 0x3B;
 /// Property id to name.
 pub(crate) const NAME: u8 = 0x40;
 /// Name to property id.

@@ -107,6 +107,14 @@ pub trait Kv: Send + Sync {
         limit: usize,
     ) -> Result<Vec<(Key, Vec<u8>)>, Error>;
 
+    /// Calls `f` with every pair of a range, ascending, without keeping any.
+    fn scan(&self, range: Range<Key>, f: &mut dyn FnMut(&[u8], &[u8])) -> Result<(), Error> {
+        for (key, value) in self.range(range, Direction::Forward, usize::MAX)? {
+            f(&key, &value);
+        }
+        Ok(())
+    }
+
     /// Says [`Error::Closed`] once a write or a sync has failed, before anything is computed for a
     /// batch that would be refused.
     fn check_open(&self) -> Result<(), Error> {

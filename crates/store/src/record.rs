@@ -75,6 +75,10 @@ pub(crate) fn take_bytes(r: &mut Reader<'_>) -> Result<Vec<u8>, DecodeError> {
     Ok(r.take(n, "bytes")?.to_vec())
 }
 
+pub(crate) fn take_byte(r: &mut Reader<'_>) -> Result<u8, DecodeError> {
+    u8::decode(r)
+}
+
 pub(crate) fn put_str(w: &mut Writer, text: &str) {
     put_bytes(w, text.as_bytes());
 }

@@ -10,15 +10,15 @@ use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
-
-use parking_lot::Mutex;
+use std::time::Duration;
 
 use crate::committer::{Committer, Disk};
 use crate::data_dir::Syncs;
 use crate::gate::Gate;
 use crate::held::{self, Held};
+use crate::intake::{Intake, Takes};
 use crate::kv::{Batch, Change, Direction, Key, Kv, Ticket};
+use crate::long_batch::LongBatches;
 use crate::{Error, directory};
 
 /// How often sled's own thread writes and tidies, in milliseconds. It frees segments too, so it is
@@ -49,7 +49,7 @@ pub(crate) struct SledEngine {
     gate: Arc<Gate>,
     files: Arc<dyn Files>,
     held: Arc<Held>,
-    longest: Arc<Longest>,
+    intake: Arc<Intake<sled::Db>>,
     db: sled::Db,
     // Dropped last: the data directory is another's only when everything is closed.
     _lock: Arc<File>,
@@ -64,6 +64,7 @@ impl SledEngine {
     pub(crate) fn open(
         path: &Path,
         cache_bytes: u64,
+        batches: LongBatches,
         files: Arc<dyn Files>,
         gate: Arc<Gate>,
         syncs: Option<Arc<dyn Syncs>>,
@@ -80,10 +81,13 @@ impl SledEngine {
         log.sync_all().map_err(|e| Error::io("sync the engine's log", &e))?;
         let held = Arc::<Held>::default();
         let (of_disk, its_files) = (Arc::clone(&held), Arc::clone(&files));
-        let longest = Arc::<Longest>::default();
+        let intake = Intake::open(db.clone(), batches, |db| {
+            db.flush().map_err(|e| engine_error("flush the engine", &e))?;
+            log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))
+        })?;
+        let intake = Arc::new(intake);
         let disk = SledDisk {
-            db: db.clone(),
-            longest: Arc::clone(&longest),
+            intake: Arc::clone(&intake),
             log,
             files: its_files,
             held: of_disk,
@@ -91,7 +95,7 @@ impl SledEngine {
             _lock: Arc::clone(&lock),
         };
         let committer = Committer::start(disk, Arc::clone(&gate))?;
-        Ok(Self { committer, gate, files, held, longest, db, _lock: lock })
+        Ok(Self { committer, gate, files, held, intake, db, _lock: lock })
     }
 }
 
@@ -191,8 +195,7 @@ fn engine_error(context: &str, error: &sled::Error) -> Error {
 }
 
 struct SledDisk {
-    db: sled::Db,
-    longest: Arc<Longest>,
+    intake: Arc<Intake<sled::Db>>,
     // One descriptor for the whole life: the system reports a failed write once to each descriptor
     // that was open when it failed, so a new one per sync could miss what sled's own thread has
     // swallowed.
@@ -207,9 +210,11 @@ struct SledDisk {
 impl Disk for SledDisk {
     fn sync(&mut self, ticket: Ticket) -> Result<(), Error> {
         self.files.sync()?;
-        self.held.release(ticket, |batch| apply_to(&self.db, &self.longest, batch))?;
-        self.db.flush().map_err(|e| engine_error("flush the engine", &e))?;
+        self.held.release(ticket, |batch| self.intake.give(&batch))?;
+        let newest = self.intake.newest();
+        self.intake.engine().flush().map_err(|e| engine_error("flush the engine", &e))?;
         self.log.sync_data().map_err(|e| Error::io("sync the engine's log", &e))?;
+        self.intake.settle(newest)?;
         if let Some(syncs) = &self.syncs {
             syncs.synced();
         }
@@ -250,6 +255,31 @@ impl Kv for SledEngine {
         held::overlay(held, pairs, direction, limit)
     }
 
+    fn scan(&self, range: Range<Key>, f: &mut dyn FnMut(&[u8], &[u8])) -> Result<(), Error> {
+        let mut held = self.held.range(range.clone(), Direction::Forward, usize::MAX);
+        held.reverse();
+        for pair in self.db.range(range) {
+            let (key, value) = pair.map_err(|e| self.read_failed("read a range", &e))?;
+            // What is held stands for what is in the engine, and before what comes after it.
+            while let Some((over, of_it)) = held.pop_if(|(over, _)| over.as_slice() < &*key) {
+                if let Some(of_it) = of_it {
+                    f(&over, &of_it);
+                }
+            }
+            match held.pop_if(|(over, _)| over.as_slice() == &*key) {
+                Some((over, Some(of_it))) => f(&over, &of_it),
+                Some((_, None)) => {}
+                None => f(&key, &value),
+            }
+        }
+        for (over, of_it) in held.into_iter().rev() {
+            if let Some(of_it) = of_it {
+                f(&over, &of_it);
+            }
+        }
+        Ok(())
+    }
+
     fn check_open(&self) -> Result<(), Error> {
         self.gate.check()
     }
@@ -257,12 +287,13 @@ impl Kv for SledEngine {
     fn apply(&self, batch: Batch) -> Result<Ticket, Error> {
         batch.check()?;
         self.gate.check()?;
-        let must = || !self.files.are_synced();
+        let long = self.intake.is_long(&batch);
+        let must = || long || !self.files.are_synced();
         let batch = match self.held.hold(batch, must, || self.committer.issue())? {
             Ok(ticket) => return Ok(ticket),
             Err(batch) => batch,
         };
-        if let Err(error) = apply_to(&self.db, &self.longest, batch) {
+        if let Err(error) = self.intake.give(&batch) {
             self.committer.fail(&error);
             return Err(error);
         }
@@ -270,7 +301,7 @@ impl Kv for SledEngine {
     }
 
     fn longest_apply(&self) -> (Duration, usize) {
-        std::mem::take(&mut *self.longest.0.lock())
+        self.intake.longest()
     }
 
     fn synced(&self) -> Ticket {
@@ -282,28 +313,22 @@ impl Kv for SledEngine {
     }
 }
 
-/// How long the longest batch held the engine, and how many changes it had. Nothing is read from
-/// the engine meanwhile, by nobody.
-#[derive(Debug, Default)]
-struct Longest(Mutex<(Duration, usize)>);
-
-fn apply_to(db: &sled::Db, longest: &Longest, batch: Batch) -> Result<(), Error> {
-    let count = batch.changes.len();
-    let mut changes = sled::Batch::default();
-    for change in batch.changes {
-        match change {
-            Change::Put(key, value) => changes.insert(key, value),
-            Change::Delete(key) => changes.remove(key),
+impl Takes for sled::Db {
+    fn take(&self, changes: &[Change]) -> Result<(), Error> {
+        let mut batch = sled::Batch::default();
+        for change in changes {
+            match change {
+                Change::Put(key, value) => batch.insert(key.as_slice(), value.as_slice()),
+                Change::Delete(key) => batch.remove(key.as_slice()),
+            }
         }
+        self.apply_batch(batch).map_err(|e| engine_error("apply a batch", &e))
     }
-    let start = Instant::now();
-    let applied = db.apply_batch(changes).map_err(|e| engine_error("apply a batch", &e));
-    let took = start.elapsed();
-    let mut longest = longest.0.lock();
-    if took > longest.0 {
-        *longest = (took, count);
+
+    fn value(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Error> {
+        let value = self.get(key).map_err(|e| engine_error("read a key", &e))?;
+        Ok(value.map(|value| value.to_vec()))
     }
-    applied
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub use self::servers::SERVERS_MAX;
 const GLOBAL: MailboxId = MailboxId(0);
 
 /// LIMIT: how many records one batch of a removal deletes.
-const REMOVAL_LEN: usize = 2000;
+const REMOVAL_LEN: usize = 500;
 
 /// A store. Clones are the same store.
 #[derive(Clone)]

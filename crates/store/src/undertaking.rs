@@ -4,6 +4,7 @@ use tradepost_mapi::FileTime;
 
 use crate::Error;
 use crate::intent::Intent;
+use crate::kv::Ticket;
 use crate::mailbox::Mailbox;
 use crate::transaction::Transaction;
 
@@ -52,6 +53,11 @@ impl Undertaking {
     #[must_use]
     pub fn take(&mut self) -> Self {
         Self { mailbox: self.mailbox.clone(), number: self.number.take() }
+    }
+
+    /// The ticket of what was written so far.
+    pub fn ticket(&self) -> Ticket {
+        self.mailbox.ticket()
     }
 
     /// Whether there is an intent.

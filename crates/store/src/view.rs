@@ -12,6 +12,7 @@ use crate::read_state::{UnreadCounts, Viewer};
 use crate::search::Searches;
 use crate::shelf::Shelf;
 
+mod changes;
 mod folders;
 mod history;
 mod intents;
@@ -111,6 +112,24 @@ impl<'a> View<'a> {
             Direction::Forward => pairs.take(limit).collect(),
             Direction::Backward => pairs.rev().take(limit).collect(),
         })
+    }
+
+    /// Calls `f` with every pair of a range, ascending.
+    pub(crate) fn scan(
+        &self,
+        range: Range<Key>,
+        f: &mut dyn FnMut(&[u8], &[u8]),
+    ) -> Result<(), Error> {
+        if range.start >= range.end {
+            return Ok(());
+        }
+        if self.pending.range(range.clone()).next().is_none() {
+            return self.shelf.kv.scan(range, f);
+        }
+        for (key, value) in self.range(range, Direction::Forward, usize::MAX)? {
+            f(&key, &value);
+        }
+        Ok(())
     }
 
     /// All pairs under a prefix, in pages.

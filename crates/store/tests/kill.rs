@@ -16,7 +16,7 @@ const DIR: &str = "TRADEPOST_KILL_DIR";
 const COUNTER: &[u8] = b"\0counter";
 
 fn open(path: &Path) -> DataDir {
-    let options = Options { cache_bytes: 32 << 20, ..Options::default() };
+    let options = Options { cache_bytes: 32 << 20, piece_max: 2, ..Options::default() };
     DataDir::open(path, &options).expect("a data directory")
 }
 

@@ -52,6 +52,11 @@ impl Text {
     /// A key under which two texts are the same when they differ only in case.
     #[must_use]
     pub fn fold_case(&self) -> Self {
+        let ascii: Option<Vec<u8>> =
+            self.0.iter().map(|u| u8::try_from(*u).ok().filter(u8::is_ascii)).collect();
+        if let Some(ascii) = ascii {
+            return Self(ascii.iter().map(|byte| byte.to_ascii_lowercase().into()).collect());
+        }
         let folded = char::decode_utf16(self.0.iter().copied()).flat_map(|c| match c {
             Ok(c) => {
                 let lower: String = c.to_lowercase().collect();

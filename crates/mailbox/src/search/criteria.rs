@@ -49,10 +49,10 @@ mod told {
 const CONDITIONS_MAX: usize = 1_000;
 /// LIMIT: slices that a search in the foreground is filled by before it is answered; the rest
 /// follows in the background, as for every other search.
-const FOREGROUND_SLICES_MAX: usize = 79;
+const FOREGROUND_SLICES_MAX: usize = 316;
 /// LIMIT: slices that a search is filled by before it is answered if the client does not say where
 /// it is to run.
-const DEFAULT_SLICES_MAX: usize = 5;
+const DEFAULT_SLICES_MAX: usize = 20;
 
 /// RopSetSearchCriteria.
 pub(crate) fn set_criteria(op: &mut Op<'_>, r: &set_search_criteria::Request) -> Outcome<()> {

@@ -76,19 +76,26 @@ fn look(view: &View<'_>, blobs: &Blobs, before: Search) -> Result<Slice, Error> 
     let mut done = 0;
     while let Some(folder) = after.ahead.get(done).copied()
         && left > 0
+        && changes.len() < LINKS
         && folders < FOLDERS
     {
         // The newest first: they are what people look for.
         let set = RowSet::normal(Order::DeliveryTime);
         let rows = view.rows(folder, set, Direction::Backward, after.behind.as_ref(), left)?;
+        // Links are dear, so that their number bounds the slice.
+        let mut looked_at = 0;
         for (_, object) in &rows {
+            if changes.len() >= LINKS {
+                break;
+            }
             judge.judge(*object, &mut changes)?;
+            looked_at += 1;
         }
-        after.behind = match rows.last() {
-            Some((last, _)) if rows.len() == left => Some(last.clone()),
+        after.behind = match rows.get(..looked_at).unwrap_or(&rows).last() {
+            Some((last, _)) if looked_at < rows.len() || rows.len() == left => Some(last.clone()),
             _ => None,
         };
-        left -= rows.len();
+        left -= looked_at;
         folders += 1;
         done += usize::from(after.behind.is_none());
     }

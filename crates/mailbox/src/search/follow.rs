@@ -56,17 +56,25 @@ fn look(view: &View<'_>, blobs: &Blobs) -> Result<Option<Step>, Error> {
         return Ok(None);
     }
     let (from, end) = (view.searched_position(), view.journal_position());
-    let entries = view.journal_since(from, SLICE)?;
-    let upto = entries.last().map_or(end, |entry| entry.sequence);
+    let mut entries = view.journal_since(from, SLICE)?;
     if entries.first().is_none_or(|entry| entry.sequence != from + 1) {
         return Ok(Some(Step { from, end, upto: end, what: What::Lost }));
     }
+    // Links are dear, so that their number bounds the step.
     let searches = view.searches().iter().filter(|search| search.follows());
     let mut judge = Judge::new(view, blobs, searches);
-    let mut changes = Vec::new();
-    for object in touched(&entries) {
-        judge.judge(object, &mut changes)?;
+    let (mut changes, mut seen, mut looked_at) = (Vec::new(), BTreeSet::new(), 0);
+    for entry in &entries {
+        looked_at += 1;
+        if let Some(object) = touched(entry).filter(|object| seen.insert(*object)) {
+            judge.judge(object, &mut changes)?;
+        }
+        if changes.len() >= LINKS {
+            break;
+        }
     }
+    entries.truncate(looked_at);
+    let upto = entries.last().map_or(end, |entry| entry.sequence);
     let mut moved = BTreeSet::new();
     for entry in entries.iter().filter(|entry| entry.event == Event::FolderMoved) {
         // All below a folder that stands there already stand there as well.
@@ -82,14 +90,13 @@ fn look(view: &View<'_>, blobs: &Blobs) -> Result<Option<Step>, Error> {
     Ok(Some(Step { from, end, upto, what: What::Changes { changes, moved } }))
 }
 
-/// The messages that entries are about, each once. Those that left for good are in no search any
-/// more, and links are the searches' own doing.
-fn touched(entries: &[JournalEntry]) -> BTreeSet<ObjectNumber> {
-    let of = |entry: &JournalEntry| match entry.event {
+/// The message that an entry is about. Those that left for good are in no search any more, and links
+/// are the searches' own doing.
+fn touched(entry: &JournalEntry) -> Option<ObjectNumber> {
+    match entry.event {
         Event::MessageCreated | Event::MessageModified | Event::ReadChanged => entry.object,
         _ => None,
-    };
-    entries.iter().filter_map(of).collect()
+    }
 }
 
 impl Step {

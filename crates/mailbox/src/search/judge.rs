@@ -3,12 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use tradepost_mapi::FolderId;
-use tradepost_store::{Blobs, Error, Message, ObjectNumber, Search, View};
+use tradepost_store::{Blobs, Error, Message, ObjectNumber, Search, View, Wanted};
 
 use crate::table::definition::MATCHED_VALUE_LEN_MAX;
-use crate::table::matches::matches;
+use crate::table::matches::{matches, tags_of};
 use crate::table::row::{Loaded, Row};
 use crate::values::folder::Around;
+use crate::values::message;
 use crate::values::reading::Reading;
 
 /// A message that a search folder must show from now on, or no longer.
@@ -24,6 +25,8 @@ pub(crate) struct Judge<'a> {
     view: &'a View<'a>,
     blobs: &'a Blobs,
     searches: Vec<(&'a Search, HashSet<FolderId>)>,
+    /// What the searches look at.
+    wanted: Wanted,
     /// The folders that folders are in; the root is in none.
     parents: HashMap<FolderId, Option<FolderId>>,
 }
@@ -34,8 +37,13 @@ impl<'a> Judge<'a> {
         blobs: &'a Blobs,
         searches: impl Iterator<Item = &'a Search>,
     ) -> Self {
-        let searches = searches.map(|s| (s, s.criteria.scope.iter().copied().collect())).collect();
-        Self { view, blobs, searches, parents: HashMap::new() }
+        let searches: Vec<(_, HashSet<_>)> =
+            searches.map(|s| (s, s.criteria.scope.iter().copied().collect())).collect();
+        let mut tags = Vec::new();
+        for (search, _) in &searches {
+            tags_of(&search.criteria.restriction, &mut tags);
+        }
+        Self { view, blobs, searches, wanted: message::wanted(&tags), parents: HashMap::new() }
     }
 
     /// What the searches have to change because of a message; nothing if it is gone.
@@ -44,22 +52,14 @@ impl<'a> Judge<'a> {
         object: ObjectNumber,
         changes: &mut Vec<Change>,
     ) -> Result<(), Error> {
-        let message = match self.view.head(object) {
-            Ok(message) => message,
-            Err(Error::NotFound(_)) => return Ok(()),
-            Err(error) => return Err(error),
+        let Some((message, fields)) = self.view.listed(&[object], &self.wanted)?.pop() else {
+            return Ok(());
         };
-        let mut loaded = None;
+        let loaded = Loaded::Message { head: message, fields };
         for at in 0..self.searches.len() {
             let Some((search, _)) = self.searches.get(at) else { break };
             let search = *search;
-            let linked = self.in_scope(at, &message)? && {
-                if loaded.is_none() {
-                    let fields = self.view.fields(object)?;
-                    loaded = Some(Loaded::Message { head: message, fields });
-                }
-                loaded.as_ref().is_some_and(|loaded| self.fulfils(search, loaded))
-            };
+            let linked = self.in_scope(at, &message)? && self.fulfils(search, &loaded);
             if self.view.is_linked(search.folder, object)? != linked {
                 changes.push(Change { folder: search.folder, object, linked });
             }

@@ -12,7 +12,7 @@ use crate::table::Rows;
 
 /// LIMIT: steps of the journal that one operation looks at for the searches that it shows; what is
 /// further away follows in the background.
-const STEPS_MAX: usize = 80;
+const STEPS_MAX: usize = 320;
 
 /// What an operation is going to show of searches.
 enum Shown {

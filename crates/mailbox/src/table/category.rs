@@ -74,7 +74,7 @@ fn some_rows(
     let refs: Vec<RowRef> =
         rows.steps(&rows.at(first)?, true, wanted)?.into_iter().map(|step| step.row).collect();
     let (mut w, mut count) = (Writer::default(), 0);
-    for (row, loaded) in refs.iter().zip(load(op, table, &refs)?) {
+    for (row, loaded) in refs.iter().zip(load(op, table, &refs, &table.wanted(None))?) {
         let Some(loaded) = loaded else { continue };
         let before = w.len();
         put_row(op, table, row, &loaded, &mut w);

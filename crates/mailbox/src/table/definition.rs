@@ -3,17 +3,18 @@
 use tradepost_mapi::{
     FolderId, PropertyTag, Restriction, SortDirection, SortOrder, SortOrderSet, tags,
 };
-use tradepost_store::{Blobs, Error, Message, ObjectNumber, View as StoreView, Viewer, Wanted};
+use tradepost_store::{
+    Blobs, Error, Message, ObjectNumber, Order, RowSet, View as StoreView, Viewer, Wanted,
+};
 use tradepost_wire::{Wire, Writer};
 
 use super::collation::Collation;
 use super::draft::{Adding, Draft, Of};
-use super::key;
 use super::leaves::Leaf;
 use super::matches::{matches, tags_of};
 use super::row::{Loaded, Row};
 use crate::values::folder::Around;
-use crate::values::message::{flags, stored_for};
+use crate::values::message::{self, flags};
 use crate::values::reading::Reading;
 
 /// LIMIT: a sort looks at values of at most so many bytes.
@@ -31,6 +32,8 @@ pub(crate) struct Definition {
     pub associated: bool,
     /// The soft-deleted messages, or those that are there.
     pub deleted: bool,
+    /// The messages of all folders.
+    pub whole: bool,
     /// Never empty.
     pub sort: Vec<SortOrder>,
     /// How many of the first orders make categories.
@@ -51,6 +54,7 @@ pub(crate) struct Parts<'a> {
     pub folder: FolderId,
     pub associated: bool,
     pub deleted: bool,
+    pub whole: bool,
     pub sort: &'a SortOrderSet,
     pub restriction: Option<&'a Restriction>,
     pub instance: Option<PropertyTag>,
@@ -74,6 +78,7 @@ impl Definition {
             viewer: parts.viewer,
             associated: parts.associated,
             deleted: parts.deleted,
+            whole: parts.whole,
             sort,
             categories,
             restriction: parts.restriction.cloned(),
@@ -137,17 +142,25 @@ impl Definition {
         let values = self.instance.map_or(1, |tag| with(SORTED_VALUE_LEN_MAX, 0).instances(tag));
         for instance in 0..u32::try_from(values.max(1)).unwrap_or(u32::MAX) {
             let matched = with(MATCHED_VALUE_LEN_MAX, instance);
-            if self.restriction.as_ref().is_none_or(|r| matches(r, &matched)) {
+            // What lies in a soft-deleted folder is not in the mailbox.
+            let lost = || self.whole && view.folder(head.folder).is_err();
+            if self.restriction.as_ref().is_none_or(|r| matches(r, &matched)) && !lost() {
                 self.put_row(&with(SORTED_VALUE_LEN_MAX, instance), head, draft);
             }
         }
     }
 
     /// Whether a message is one of the folder's, of its own or by a search.
-    fn shows(&self, view: &StoreView<'_>, head: &Message) -> bool {
-        let here = head.folder == self.folder
+    pub(crate) fn shows(&self, view: &StoreView<'_>, head: &Message) -> bool {
+        let here = self.whole
+            || head.folder == self.folder
             || view.is_linked(self.folder, head.object).unwrap_or_default();
         here && head.associated == self.associated && head.deleted == self.deleted
+    }
+
+    /// Its messages, in an order that every folder keeps.
+    pub(crate) fn set(&self) -> RowSet {
+        RowSet::of(self.associated, Order::DeliveryTime).with_deleted(self.deleted)
     }
 
     /// Whether the folder's rows are messages of other folders.
@@ -160,7 +173,7 @@ impl Definition {
         let of = Of { object: number, instance: row.instance, unread: !head.read };
         let mut to = draft.add(of);
         let column = |to: &mut Adding<'_>, order: &SortOrder, falls: bool| {
-            key::put(to.bytes(), &row.own_cell(order.tag), falls, &self.collation);
+            to.column(&row.own_cell(order.tag), falls, &self.collation);
         };
         for order in self.sort.iter().take(self.categories) {
             column(&mut to, order, falls(order));
@@ -211,16 +224,7 @@ fn wanted(parts: &Parts<'_>, sort: &[SortOrder]) -> Wanted {
     if let Some(restriction) = parts.restriction {
         tags_of(restriction, &mut tags);
     }
-    let mut ids = Vec::new();
-    for tag in tags {
-        match stored_for(tag) {
-            Some(stored) => ids.extend(stored),
-            None => return Wanted::All,
-        }
-    }
-    ids.sort_unstable();
-    ids.dedup();
-    Wanted::Only(ids)
+    message::wanted(&tags)
 }
 
 fn identity(parts: &Parts<'_>, sort: &[SortOrder]) -> Vec<u8> {
@@ -232,7 +236,7 @@ fn identity(parts: &Parts<'_>, sort: &[SortOrder]) -> Vec<u8> {
         w.put(&[u8::from(viewer.privileged)]);
     }
     parts.folder.encode(&mut w);
-    w.put(&[u8::from(parts.associated), u8::from(parts.deleted)]);
+    w.put(&[parts.associated, parts.deleted, parts.whole].map(u8::from));
     parts.code_page.encode(&mut w);
     parts.lcid.encode(&mut w);
     parts.instance.unwrap_or_default().encode(&mut w);

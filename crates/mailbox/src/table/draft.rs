@@ -1,6 +1,10 @@
 //! Rows before they stand in order: their keys lie one behind the other in one piece of memory, so
 //! that neither making nor sorting them costs a look around.
 
+use tradepost_mapi::Cell;
+
+use super::collation::Collation;
+use super::key::{self, Known};
 use super::leaves::Leaf;
 use super::outline::LEVELS_MAX;
 
@@ -9,6 +13,7 @@ use super::outline::LEVELS_MAX;
 pub(crate) struct Draft {
     keys: Vec<u8>,
     slots: Vec<Slot>,
+    known: Known,
 }
 
 /// Where the key of a row lies, and its beginning, which nearly always decides.
@@ -89,7 +94,7 @@ impl Draft {
 
     /// The rows in the order of their keys.
     pub(crate) fn sorted(&mut self) -> Vec<Entry<'_>> {
-        let Self { keys, slots } = self;
+        let Self { keys, slots, .. } = self;
         let key = |slot: &Slot| keys.get(slot.at..slot.at + slot.len as usize).unwrap_or_default();
         slots.sort_unstable_by(|a, b| a.head.cmp(&b.head).then_with(|| key(a).cmp(key(b))));
         self.entries().collect()
@@ -105,6 +110,11 @@ impl Adding<'_> {
     /// Where a column is added.
     pub(crate) fn bytes(&mut self) -> &mut Vec<u8> {
         &mut self.draft.keys
+    }
+
+    /// Adds a column.
+    pub(crate) fn column(&mut self, cell: &Cell, descending: bool, collation: &Collation) {
+        key::put(&mut self.draft.keys, cell, descending, collation, &mut self.draft.known);
     }
 
     /// What was added is the value of a category.

@@ -60,13 +60,14 @@ fn search(
     restriction: &Restriction,
 ) -> Outcome<Option<(Cursor, RowRef, Loaded)>> {
     let mut cursor = from;
+    let needed = table.wanted(Some(restriction));
     loop {
         let page = rows.steps(&cursor, forward, PAGE)?;
         if page.is_empty() {
             return Ok(None);
         }
         let refs: Vec<RowRef> = page.iter().map(|step| step.row).collect();
-        for (step, loaded) in page.into_iter().zip(load(op, table, &refs)?) {
+        for (step, loaded) in page.into_iter().zip(load(op, table, &refs, &needed)?) {
             let fits = |l: &Loaded| fits(op, table, &step.row, l, restriction);
             if let Some(loaded) = loaded.filter(fits) {
                 let cursor = if forward { cursor } else { step.after };

@@ -1,6 +1,8 @@
 //! Sort keys: bytes that stand in the order of rows.
 
-use tradepost_mapi::{Cell, Value};
+use std::collections::HashMap;
+
+use tradepost_mapi::{Cell, Text, Value};
 
 use super::collation::Collation;
 
@@ -12,10 +14,26 @@ const PRESENT: u8 = 1;
 
 /// Adds a column to a key: what has no value comes first, or last where it goes down. No column is
 /// the beginning of another one of the same type.
-pub(crate) fn put(key: &mut Vec<u8>, cell: &Cell, descending: bool, collation: &Collation) {
+pub(crate) fn put(
+    key: &mut Vec<u8>,
+    cell: &Cell,
+    descending: bool,
+    collation: &Collation,
+    known: &mut Known,
+) {
     let start = key.len();
     match cell {
-        Ok(value) => put_value(key, value, collation),
+        Ok(Value::String(text)) => {
+            key.push(PRESENT);
+            if let Some(of_it) = known.0.get(text) {
+                key.extend_from_slice(of_it);
+            } else {
+                let at = key.len();
+                put_bytes(key, &collation.key(text));
+                known.add(text, key.get(at..).unwrap_or_default());
+            }
+        }
+        Ok(value) => put_value(key, value),
         Err(_) => key.push(MISSING),
     }
     if descending {
@@ -25,11 +43,25 @@ pub(crate) fn put(key: &mut Vec<u8>, cell: &Cell, descending: bool, collation: &
     }
 }
 
-fn put_value(key: &mut Vec<u8>, value: &Value, collation: &Collation) {
+/// The keys of texts that were met: the names of senders, say, come again and again.
+#[derive(Default)]
+pub(crate) struct Known(HashMap<Text, Box<[u8]>>);
+
+/// LIMIT: texts whose keys are remembered while a view is listed.
+const KNOWN_MAX: usize = 4_096;
+
+impl Known {
+    fn add(&mut self, text: &Text, key: &[u8]) {
+        if self.0.len() < KNOWN_MAX {
+            self.0.insert(text.clone(), key.into());
+        }
+    }
+}
+
+fn put_value(key: &mut Vec<u8>, value: &Value) {
     use Value as V;
     key.push(PRESENT);
     match value {
-        V::String(text) => put_bytes(key, &collation.key(text)),
         V::String8(bytes) => put_bytes(key, &bytes.to_ascii_lowercase()),
         V::Binary(bytes) => put_bytes(key, bytes),
         V::ServerId(id) => put_bytes(key, &tradepost_wire::encode(id).unwrap_or_default()),
@@ -72,7 +104,7 @@ mod tests {
 
     fn key(cell: &Cell, descending: bool) -> Vec<u8> {
         let mut key = Vec::new();
-        put(&mut key, cell, descending, &Collation::of(0));
+        put(&mut key, cell, descending, &Collation::of(0), &mut Known::default());
         key
     }
 

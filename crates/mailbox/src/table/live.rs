@@ -49,14 +49,19 @@ fn changed(
     if entries.first().is_none_or(|entry| entry.sequence != tree.journal + 1) {
         return Ok(None);
     }
-    // A search folder has no changes of its own but what it comes to show: what it shows changes
-    // in other folders.
-    let search = definition.is_search(view);
+    // What all folders hold changes everywhere. A search folder has no changes of its own but what
+    // it comes to show: what it shows changes in other folders.
+    let search = definition.whole || definition.is_search(view);
     let by_viewer = definition.viewer.is_some() && definition.minds_read_state();
     let mut changed = HashSet::new();
     for entry in &entries {
         let here = search || entry.folder == definition.folder;
         let Some(object) = entry.object else {
+            let folder = [Event::FolderModified, Event::FolderCreated].contains(&entry.event);
+            if definition.whole && !folder {
+                // All messages of a folder may have gone, or come back.
+                return Ok(None);
+            }
             // RopWritePerUserInformation replaces all that somebody has read of a folder.
             if here && by_viewer && entry.event == Event::FolderModified {
                 return Ok(None);

@@ -1,36 +1,39 @@
 //! The objects behind rows, loaded at a constant number of round trips for messages.
 
-use tradepost_store::{Error, ObjectNumber, View as StoreView};
+use tradepost_store::{Error, ObjectNumber, View as StoreView, Wanted};
 
 use super::row::{Loaded, RowRef};
 
-/// Loads rows. What is gone by now is left out.
-pub(crate) fn rows(view: &StoreView<'_>, rows: &[RowRef]) -> Result<Vec<Option<Loaded>>, Error> {
+/// Loads rows, with what is wanted of messages. What is gone by now is left out.
+pub(crate) fn rows(
+    view: &StoreView<'_>,
+    rows: &[RowRef],
+    wanted: &Wanted,
+) -> Result<Vec<Option<Loaded>>, Error> {
     let objects: Vec<_> = rows.iter().filter_map(|row| row.message()).collect();
     if objects.len() == rows.len() {
-        match messages(view, &objects) {
-            // One of them is gone: the others are found one by one.
-            Err(Error::NotFound(_)) => {}
-            all => return Ok(all?.into_iter().map(Some).collect()),
-        }
+        return messages(view, &objects, wanted);
     }
-    rows.iter().map(|row| one(view, row)).collect()
+    rows.iter().map(|row| one(view, row, wanted)).collect()
 }
 
-/// Loads messages; [`Error::NotFound`] if one of them is gone.
-pub(crate) fn messages(
+fn messages(
     view: &StoreView<'_>,
     objects: &[ObjectNumber],
-) -> Result<Vec<Loaded>, Error> {
-    let heads = view.heads(objects)?;
-    let fields = view.fields_of(objects)?;
-    let pairs = heads.into_iter().zip(fields);
-    Ok(pairs.map(|(head, fields)| Loaded::Message { head, fields }).collect())
+    wanted: &Wanted,
+) -> Result<Vec<Option<Loaded>>, Error> {
+    let mut there = view.listed(objects, wanted)?.into_iter().peekable();
+    let next = |object: &ObjectNumber| {
+        let (head, fields) = there.next_if(|(head, _)| head.object == *object)?;
+        Some(Loaded::Message { head, fields })
+    };
+    Ok(objects.iter().map(next).collect())
 }
 
-fn one(view: &StoreView<'_>, row: &RowRef) -> Result<Option<Loaded>, Error> {
+fn one(view: &StoreView<'_>, row: &RowRef, wanted: &Wanted) -> Result<Option<Loaded>, Error> {
     let message = |object| {
-        messages(view, &[object]).and_then(|mut list| list.pop().ok_or(Error::NotFound("message")))
+        let mut list = messages(view, &[object], wanted)?;
+        list.pop().flatten().ok_or(Error::NotFound("message"))
     };
     let loaded = match row {
         RowRef::Folder { id, depth } => {

@@ -31,7 +31,7 @@ pub(crate) mod views;
 use std::sync::Arc;
 
 use tradepost_mapi::{ErrorCode, FolderId, PropertyTag, Restriction, SortOrderSet};
-use tradepost_store::Mailbox;
+use tradepost_store::{Mailbox, Wanted};
 
 use self::bookmarks::Bookmarks;
 use self::cursor::Cursor;
@@ -40,14 +40,16 @@ use self::outline::Collapse;
 use crate::error::Outcome;
 use crate::object::Object;
 use crate::op::Op;
+use crate::values::message;
 
 /// What a table shows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Rows {
     /// The folders below a folder, all levels or the next; or the soft-deleted ones.
     Hierarchy { folder: FolderId, deep: bool, deleted: bool },
-    /// The messages of a folder; or the soft-deleted ones.
-    Contents { folder: FolderId, associated: bool, deleted: bool },
+    /// The messages of a folder; or the soft-deleted ones; or those of conversations: of the whole
+    /// mailbox, or of a public folder.
+    Contents { folder: FolderId, associated: bool, deleted: bool, conversations: bool },
     /// The attachments of the message that has this handle.
     Attachments { message: u32 },
 }
@@ -146,6 +148,16 @@ impl Table {
         let sorted = self.sort.sort_orders.iter().map(|order| order.tag);
         let mut all = sorted.chain(self.columns.iter().copied());
         all.find(|tag| tag.ty().is_instance())
+    }
+
+    /// What is read of a message for its row, and for a restriction that it may fulfil.
+    fn wanted(&self, restriction: Option<&Restriction>) -> Wanted {
+        let mut tags = self.columns.clone();
+        tags.extend(self.sort.sort_orders.iter().map(|order| order.tag));
+        if let Some(restriction) = restriction {
+            matches::tags_of(restriction, &mut tags);
+        }
+        message::wanted(&tags)
     }
 
     fn definition(&mut self) -> Outcome<Arc<Definition>> {

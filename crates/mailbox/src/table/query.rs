@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use tradepost_mapi::{Cell, ErrorCode, PropertyRow};
 use tradepost_proto::rop::table::query_rows;
+use tradepost_store::Wanted;
 use tradepost_wire::{Rest, Writer};
 
 use super::cursor::bookmark;
@@ -71,12 +72,13 @@ impl Page {
         let cursor = table.cursor.clone();
         let mut page = Self { cursor, data: Writer::default(), starts: Vec::new(), ended: false };
         let count = usize::from(r.row_count);
+        let needed = table.wanted(None);
         while page.starts.len() < count && !page.ended {
             let wanted = PAGE.min(count - page.starts.len());
             let steps = rows.steps(&page.cursor, r.forward_read, wanted)?;
             page.ended = steps.len() < wanted;
             let refs: Vec<RowRef> = steps.iter().map(|step| step.row).collect();
-            for (step, loaded) in steps.into_iter().zip(load(op, table, &refs)?) {
+            for (step, loaded) in steps.into_iter().zip(load(op, table, &refs, &needed)?) {
                 let before = page.data.len();
                 if let Some(loaded) = loaded {
                     put_row(op, table, &step.row, &loaded, &mut page.data);
@@ -110,7 +112,12 @@ fn turned(rows: &[u8], starts: &[usize]) -> Vec<u8> {
 }
 
 /// Loads the objects of rows; those that are gone in the meantime are left out.
-pub(crate) fn load(op: &Op<'_>, table: &Table, rows: &[RowRef]) -> Outcome<Vec<Option<Loaded>>> {
+pub(crate) fn load(
+    op: &Op<'_>,
+    table: &Table,
+    rows: &[RowRef],
+    wanted: &Wanted,
+) -> Outcome<Vec<Option<Loaded>>> {
     if let Rows::Attachments { message } = table.rows {
         let Some(Object::Message(message)) = op.session.handles.object(message) else {
             return Err(ErrorCode::OBJECT_DELETED.into());
@@ -122,7 +129,7 @@ pub(crate) fn load(op: &Op<'_>, table: &Table, rows: &[RowRef]) -> Outcome<Vec<O
         };
         return Ok(rows.iter().map(|row| of(row).map(Loaded::Attachment)).collect());
     }
-    Ok(table.mailbox.read(|v| load::rows(v, rows))?)
+    Ok(table.mailbox.read(|v| load::rows(v, rows, wanted))?)
 }
 
 /// Writes a row with the columns of its table.

@@ -1,6 +1,6 @@
 //! Rows in their order, however they are found: the operations know this interface alone.
 
-use tradepost_mapi::{ErrorCode, SortDirection};
+use tradepost_mapi::{ErrorCode, Restriction, SortDirection};
 use tradepost_store::{Direction, Order, RowSet};
 
 use super::cursor::{Cursor, Mark};
@@ -89,6 +89,14 @@ pub(crate) fn with<T>(
     })
 }
 
+/// Whether a table of conversations would show anything with a restriction.
+pub(crate) fn finds(op: &Op<'_>, table: &Table, restriction: Restriction) -> Outcome<bool> {
+    let mut of_it = Table::new(table.mailbox.clone(), table.rows, table.code_page);
+    (of_it.lcid, of_it.sort) = (table.lcid, table.sort.clone());
+    of_it.restriction = Some(restriction);
+    open(op, &mut of_it, |_, _, rows| Ok(rows.count()? > 0))
+}
+
 fn open<T>(
     op: &Op<'_>,
     table: &mut Table,
@@ -119,7 +127,9 @@ fn open<T>(
 
 /// The order that the store keeps for a table, if there is one.
 pub(crate) fn kept(table: &Table) -> Option<Kept> {
-    let Rows::Contents { folder, associated, deleted } = table.rows else { return None };
+    let Rows::Contents { folder, associated, deleted, conversations: false } = table.rows else {
+        return None;
+    };
     let unread = table.restriction.as_ref().is_some_and(is_unread_only);
     if table.restriction.is_some() && (!unread || associated) || table.instance().is_some() {
         return None;
@@ -154,7 +164,7 @@ pub(crate) fn kept(table: &Table) -> Option<Kept> {
 
 /// The definition of a contents table's rows.
 pub(crate) fn definition(table: &Table) -> Outcome<Definition> {
-    let Rows::Contents { folder, associated, deleted } = table.rows else {
+    let Rows::Contents { folder, associated, deleted, conversations } = table.rows else {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     };
     Ok(Definition::new(&Parts {
@@ -163,6 +173,7 @@ pub(crate) fn definition(table: &Table) -> Outcome<Definition> {
         folder,
         associated,
         deleted,
+        whole: conversations && !table.mailbox.facts().is_public(),
         sort: &table.sort,
         restriction: table.restriction.as_ref(),
         instance: table.instance(),

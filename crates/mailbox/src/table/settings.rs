@@ -1,14 +1,15 @@
 //! RopSetColumns, RopSortTable, RopRestrict, RopResetTable: what a table shows and how.
 
 use tradepost_mapi::{
-    ErrorCode, PropertyTag, PropertyType, SortDirection, SortOrder, SortOrderSet,
+    ErrorCode, PropertyTag, PropertyType, RelOp, Restriction, SortDirection, SortOrder,
+    SortOrderSet, tags,
 };
 use tradepost_proto::rop::table::{reset_table, restrict, set_columns, sort_table};
 
 use super::matches::check;
 use super::outline::{Collapse, LEVELS_MAX};
 use super::status::table_status::COMPLETE;
-use super::{Rows, Table, Wrong, aside};
+use super::{Rows, Table, Wrong, aside, sequence};
 use crate::error::Outcome;
 use crate::op::Op;
 
@@ -134,9 +135,15 @@ fn check_order(order: &SortOrder, behind_categories: bool) -> Result<(), ErrorCo
 
 /// RopRestrict, [MS-OXCTABL] 3.2.5.4. The table starts again at its beginning.
 pub(crate) fn restrict(op: &mut Op<'_>, r: &restrict::Request) -> Outcome<restrict::Success> {
-    aside(op, r.input, |_, table| {
+    aside(op, r.input, |op, table| {
         table.check_folder_table()?;
         table.wrong.restriction = r.restriction.0.as_ref().and_then(|r| check(r).err());
+        if let (None, Some(restriction)) = (table.wrong.restriction, &r.restriction.0)
+            && let Some(conversation) = conversation(table, restriction)
+            && !sequence::finds(op, table, conversation.clone())?
+        {
+            table.wrong.restriction = Some(ErrorCode::CONVERSATION_NOT_FOUND);
+        }
         if let Some(code) = table.wrong.restriction {
             return Err(code.into());
         }
@@ -144,6 +151,20 @@ pub(crate) fn restrict(op: &mut Op<'_>, r: &restrict::Request) -> Outcome<restri
         table.restart();
         Ok(restrict::Success { table_status: COMPLETE })
     })
+}
+
+/// What of a restriction names a conversation, where the table is one of conversations.
+fn conversation<'r>(table: &Table, restriction: &'r Restriction) -> Option<&'r Restriction> {
+    let Rows::Contents { conversations: true, .. } = table.rows else { return None };
+    match restriction {
+        Restriction::Property { relop: RelOp::EQUAL, tag, .. }
+            if tag.id() == tags::CONVERSATION_ID.id() =>
+        {
+            Some(restriction)
+        }
+        Restriction::And(list) => list.iter().find_map(|inner| conversation(table, inner)),
+        _ => None,
+    }
 }
 
 /// RopResetTable, [MS-OXCTABL] 3.2.5.16: no columns, no restriction, the order of the beginning, and

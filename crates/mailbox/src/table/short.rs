@@ -1,7 +1,7 @@
 //! Rows of hierarchy and attachment tables: few enough to be listed for every operation.
 
 use tradepost_mapi::ErrorCode;
-use tradepost_store::{Error, View as StoreView};
+use tradepost_store::{Error, View as StoreView, Wanted};
 
 use super::cursor::{Cursor, Mark, Place};
 use super::definition::MATCHED_VALUE_LEN_MAX;
@@ -56,7 +56,7 @@ fn restricted(
     };
     let mut kept = Vec::new();
     for page in all.chunks(PAGE) {
-        for (row, loaded) in page.iter().zip(load::rows(view, page)?) {
+        for (row, loaded) in page.iter().zip(load::rows(view, page, &Wanted::All)?) {
             let Some(loaded) = &loaded else { continue };
             let subject = Row {
                 facts: view.facts(),

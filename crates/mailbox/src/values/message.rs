@@ -1,7 +1,7 @@
 //! The properties of messages, [MS-OXCMSG] 2.2.1 and [MS-OXCFXICS] 2.2.1.2.
 
 use tradepost_mapi::{FileTime, PropertyTag, PropertyType, Value, tags};
-use tradepost_store::{Blobs, Content, Field, Fields, MailboxFacts, Message, Rights};
+use tradepost_store::{Blobs, Content, Field, Fields, MailboxFacts, Message, Rights, Wanted};
 
 use super::source::{Found, Source, union};
 use super::{body, conversation, identity};
@@ -111,9 +111,23 @@ pub(crate) fn is_read_only(tag: PropertyTag) -> bool {
     STORED.contains(&id) || COMPUTED.iter().any(|t| t.id() == id) && !SETTABLE.contains(&id)
 }
 
+/// What has to be read of saved messages for these properties.
+pub(crate) fn wanted(tags: &[PropertyTag]) -> Wanted {
+    let mut ids = Vec::new();
+    for tag in tags {
+        match stored_for(*tag) {
+            Some(stored) => ids.extend(stored),
+            None => return Wanted::All,
+        }
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    Wanted::Only(ids)
+}
+
 /// The numbers of the stored properties that decide the value of a saved message's property; `None`
 /// where any may.
-pub(crate) fn stored_for(tag: PropertyTag) -> Option<Vec<u16>> {
+fn stored_for(tag: PropertyTag) -> Option<Vec<u16>> {
     const OF_ALL: [u16; 3] =
         [tags::HAS_NAMED_PROPERTIES.id(), tags::NATIVE_BODY.id(), tags::RTF_IN_SYNC.id()];
     const OF_FLAGS: [u16; 2] = [tags::MESSAGE_FLAGS.id(), tags::READ.id()];

@@ -12,6 +12,8 @@ mod bookmarks;
 #[cfg(test)]
 mod categories;
 #[cfg(test)]
+mod conversation_tables;
+#[cfg(test)]
 mod copy;
 #[cfg(test)]
 mod copy_between;
@@ -92,11 +94,21 @@ mod stores;
 #[cfg(test)]
 mod stream;
 #[cfg(test)]
+mod sync;
+#[cfg(test)]
+mod sync_hierarchy;
+#[cfg(test)]
+mod sync_model;
+#[cfg(test)]
+mod sync_traps;
+#[cfg(test)]
 mod table;
 #[cfg(test)]
 mod table_calls;
 #[cfg(test)]
 mod table_model;
+#[cfg(test)]
+mod table_promises;
 #[cfg(test)]
 mod unfinished;
 #[cfg(test)]

@@ -479,3 +479,32 @@ fn a_folder_keeps_what_retention_needs() {
         assert_eq!(desk.value(folder, tag), Ok(value));
     }
 }
+
+#[test]
+fn a_message_is_known_by_the_same_keys_in_its_table_and_when_it_is_open() {
+    let mut desk = Desk::new();
+    let (folder, id) = desk.place("Mail");
+    let ids = ["a", "b"].map(|subject| desk.post(id, subject));
+    let keys = [
+        tags::ENTRY_ID,
+        tags::INSTANCE_KEY,
+        tags::SEARCH_KEY,
+        tags::CHANGE_KEY,
+        tags::SOURCE_KEY,
+        tags::PARENT_ENTRY_ID,
+        tags::STORE_ENTRY_ID,
+    ];
+    let table = desk.contents(folder);
+    desk.set_columns(table, &keys);
+    desk.ask(table, sort_table(&[(tags::MID, false)])).unwrap();
+    let rows = desk.rows(table);
+    for (row, id_of_message) in rows.iter().zip(ids) {
+        let message = desk.message(id, id_of_message, READ_ONLY);
+        assert_eq!(desk.get(message, &keys).as_ref(), Ok(row));
+    }
+    let of_folder = desk.value(folder, tags::ENTRY_ID);
+    assert_eq!([&rows[0][5], &rows[1][5]], [&of_folder, &of_folder]);
+    for at in 0..5 {
+        assert!(rows[0][at].is_ok() && rows[0][at] != rows[1][at], "{:?}", keys[at]);
+    }
+}

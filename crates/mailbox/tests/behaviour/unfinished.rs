@@ -418,6 +418,47 @@ fn an_operation_whose_session_is_gone_is_finished_by_the_server() {
     assert!(!lines.iter().any(|line| line.contains("Many: ")), "{lines:?}");
 }
 
+/// Asks about an operation until it answers.
+fn answered(desk: &mut Desk, folder: u32) -> Response {
+    loop {
+        let request = progress::Request { logon_id: 0, input: 0, want_cancel: false };
+        let (mut answers, _) = desk.run(&[Request::Progress(request)], &[folder]);
+        if !matches!(answers[0], Response::Progress(_)) {
+            return answers.remove(0);
+        }
+    }
+}
+
+#[test]
+fn the_contents_of_a_folder_are_copied_while_the_client_asks_about_it() {
+    let copy = |_: &[MessageId]| {
+        let request = copy_to(COPY, true, &[tags::DISPLAY_NAME]);
+        Request::CopyTo(tradepost_proto::rop::property::copy_to::Request {
+            want_asynchronous: true,
+            ..request
+        })
+    };
+    let (mut desk, folder, other, _) = begun(copy);
+    let answer = answered(&mut desk, folder);
+    // [MS-OXCPRPT] R785, R178, R50801, R50802
+    assert_eq!(answer.code(), Some(ErrorCode::SUCCESS));
+    assert!(matches!(answer, Response::CopyTo(_)));
+    assert_eq!(count(&mut desk, other), 601);
+    let some = |_: &[MessageId]| {
+        let request = copy_properties(COPY, &[tags::CONTAINER_CONTENTS]);
+        Request::CopyProperties(tradepost_proto::rop::property::copy_properties::Request {
+            want_asynchronous: true,
+            ..request
+        })
+    };
+    let (mut desk, folder, other, _) = begun(some);
+    let answer = answered(&mut desk, folder);
+    // [MS-OXCPRPT] R786, R153, R504, R50402
+    assert_eq!(answer.code(), Some(ErrorCode::SUCCESS));
+    assert!(matches!(answer, Response::CopyProperties(_)));
+    assert_eq!(count(&mut desk, other), 601);
+}
+
 #[test]
 fn what_came_after_a_folder_was_to_be_emptied_stays_in_it() {
     let house = House::new(&Shape::small(), 2);

@@ -38,7 +38,8 @@ fn open_with(path: &Path, files: Arc<FakeFiles>) -> SledEngine {
 
 fn try_open(path: &Path, files: Arc<FakeFiles>) -> Result<SledEngine, Error> {
     let lock = Arc::new(tempfile::tempfile().expect("a file"));
-    SledEngine::open(path, 16 << 20, files, Arc::default(), None, lock)
+    let long = LongBatches::open(&path.join("batches"), 512)?;
+    SledEngine::open(path, 16 << 20, long, files, Arc::default(), None, lock)
 }
 
 fn put(key: &[u8], value: &[u8]) -> Batch {

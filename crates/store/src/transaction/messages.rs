@@ -66,6 +66,7 @@ impl Transaction<'_> {
         self.delete(key::object(store, key::STATE, object));
         self.delete(key::object(store, key::ENTRIES, object));
         self.delete(key::object(store, key::AUTHOR, object));
+        self.delete_record(&key::object(store, key::SUMMARY, object))?;
         self.delete_record(&key::object(store, key::FIELDS, object))?;
         self.delete_record(&key::object(store, key::PARTS, object))?;
         self.note_message(Event::MessageDeleted, &message, change)
@@ -101,7 +102,7 @@ impl Transaction<'_> {
         let old = self.head(object)?;
         let id = self.place_in(folder, None)?;
         let copy = self.allocate_object()?;
-        for kind in [key::FIELDS, key::PARTS] {
+        for kind in [key::SUMMARY, key::FIELDS, key::PARTS] {
             if let Some(record) = self.record(&key::object(self.store(), kind, object))? {
                 self.put_record(&key::object(self.store(), kind, copy), &record)?;
             }
@@ -303,7 +304,12 @@ impl Transaction<'_> {
         let object = message.object;
         self.put_state(message)?;
         let fields = key::object(store, key::FIELDS, object);
-        self.put_record(&fields, &content.encode_fields()?)?;
+        let (summary, others) = content.properties.encode_divided()?;
+        self.put_record(&key::object(store, key::SUMMARY, object), &summary)?;
+        match others {
+            Some(others) => self.put_record(&fields, &others)?,
+            None => self.delete_record(&fields)?,
+        }
         let parts = key::object(store, key::PARTS, object);
         if content.recipients.is_empty() && content.attachments.is_empty() {
             self.delete_record(&parts)?;

@@ -6,12 +6,11 @@ use super::View;
 use crate::Error;
 use crate::content::Content;
 use crate::facts::ObjectNumber;
-use crate::fields::Fields;
+use crate::fields::{Fields, Wanted};
 use crate::key;
 use crate::kv::{Direction, Key};
 use crate::message::{Message, MessageTombstone};
 use crate::order::{Order, RowKey, RowSet};
-use crate::record;
 
 impl View<'_> {
     /// The message of an identifier in a folder; [`Error::NotFound`] if there is none, or if it is
@@ -49,19 +48,8 @@ impl View<'_> {
 
     /// The properties of a message, without recipients and attachments.
     pub fn fields(&self, object: ObjectNumber) -> Result<Fields, Error> {
-        let mut all = self.fields_of(&[object])?;
-        all.pop().ok_or(Error::NotFound("message"))
-    }
-
-    /// The properties of many messages in at most two round trips.
-    pub fn fields_of(&self, objects: &[ObjectNumber]) -> Result<Vec<Fields>, Error> {
-        let records = self.records(&self.object_keys(key::FIELDS, objects))?;
-        let decode = |record: Option<Vec<u8>>| {
-            let record = record.ok_or(Error::NotFound("message"))?;
-            let mut r = record::open(&record, "message")?;
-            Fields::decode(&mut r).map_err(|e| record::bad("message", &e))
-        };
-        records.into_iter().map(decode).collect()
+        let mut all = self.listed(&[object], &Wanted::All)?;
+        all.pop().map(|(_, fields)| fields).ok_or(Error::NotFound("message"))
     }
 
     /// All that a message holds.
@@ -181,7 +169,7 @@ impl View<'_> {
     }
 }
 
-fn object_number(bytes: &[u8]) -> Result<ObjectNumber, Error> {
+pub(super) fn object_number(bytes: &[u8]) -> Result<ObjectNumber, Error> {
     let bytes = <[u8; 8]>::try_from(bytes);
     let bytes = bytes.map_err(|_| Error::Corrupt("message index".to_owned()))?;
     Ok(ObjectNumber(u64::from_be_bytes(bytes)))

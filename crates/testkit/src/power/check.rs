@@ -22,7 +22,7 @@ pub struct Found {
 
 /// How the directories of these runs are opened.
 pub(super) fn options() -> Options {
-    Options { cache_bytes: 256 << 20, ..Options::default() }
+    Options { cache_bytes: 256 << 20, piece_max: 16, ..Options::default() }
 }
 
 /// Opens a directory that the writer was stopped in, compares everything in it with what was
