@@ -56,18 +56,37 @@ impl Remembered {
     /// Whether exactly this was verified within the last ten minutes. `now` counts from any fixed
     /// epoch; an entry from the future counts as too old.
     pub fn knows(&self, now: Duration, user: &str, password: &str, generation: Generation) -> bool {
+        self.knows_until(now, user, password, generation).is_some()
+    }
+
+    /// The same; if so, until when.
+    pub fn knows_until(
+        &self,
+        now: Duration,
+        user: &str,
+        password: &str,
+        generation: Generation,
+    ) -> Option<Duration> {
         let user = fold_name(user);
         let hash = self.hash(&user, password, generation);
         let mut entries = self.lock();
-        let Some(entry) = entries.by_user.get(&user) else {
-            return false;
-        };
+        let entry = entries.by_user.get(&user)?;
         let age = now.checked_sub(entry.verified_at);
         if age.is_none_or(|age| age >= LIFETIME) {
             entries.remove(&user);
-            return false;
+            return None;
         }
-        entry.hash == hash
+        (entry.hash == hash).then(|| entry.verified_at.saturating_add(LIFETIME))
+    }
+
+    /// A keyed hash of credentials as they came, for whoever wants to recognise them without
+    /// keeping them.
+    pub fn mark(&self, credentials: &[u8]) -> Secret<32> {
+        let mut hasher = blake3::Hasher::new_keyed(self.key.expose());
+        hasher.update(credentials);
+        let mark = Secret::new(*hasher.finalize().as_bytes());
+        zeroize::Zeroize::zeroize(&mut hasher);
+        mark
     }
 
     /// Remembers what has just been verified against the verifiers of `generation`.

@@ -92,7 +92,7 @@ fn connected(port: u16) -> anyhow::Result<TcpStream> {
 }
 
 fn find(text: &[u8], what: &[u8]) -> Option<usize> {
-    text.windows(what.len()).position(|window| window == what)
+    memchr::memmem::find(text, what)
 }
 
 /// The value of a header whose name hyper writes in lower case.

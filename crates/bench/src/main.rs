@@ -104,7 +104,11 @@ fn main() -> anyhow::Result<()> {
 fn all(options: All, report: &mut Report) -> anyhow::Result<()> {
     let All { program, tables, seconds } = options;
     transport::run(
-        &transport::Options { program: program.clone(), rounds: 20, millis: 300 },
+        &transport::Options {
+            program: program.clone(),
+            rounds: transport::ROUNDS,
+            millis: transport::MILLIS,
+        },
         report,
     )?;
     let clients = vec![1, 16, 64];

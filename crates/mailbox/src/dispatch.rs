@@ -8,7 +8,7 @@ use crate::op::Op;
 use crate::table::{bookmarks, category, collapse_state, find, query, seek, settings, status};
 use crate::{
     attachment, contents_table, copy, folder, hierarchy_table, logon, long_term_id, message, name,
-    per_user, progress, property, public_folder, receive_folder, save, search, stream,
+    per_user, progress, property, public_folder, receive_folder, save, search, stream, sync,
 };
 
 /// Carries out one operation. `None` for RopRelease, which has no answer.
@@ -116,6 +116,22 @@ pub(crate) fn dispatch(op: &mut Op<'_>, request: &Request) -> Option<Response> {
         R::CommitStream(r) => answer(r, stream::commit(op, r)),
         R::CopyToStream(r) => answer(r, stream::copy(op, r)),
         R::CloneStream(r) => answer(r, stream::clone(op, r)),
+
+        other => return synchronize(op, other),
+    })
+}
+
+/// The operations of [MS-OXCFXICS].
+fn synchronize(op: &mut Op<'_>, request: &Request) -> Option<Response> {
+    use Request as R;
+    Some(match request {
+        R::SynchronizationConfigure(r) => answer(r, sync::configure(op, r)),
+        R::SynchronizationUploadStateStreamBegin(r) => answer(r, sync::state_begin(op, r)),
+        R::SynchronizationUploadStateStreamContinue(r) => answer(r, sync::state_continue(op, r)),
+        R::SynchronizationUploadStateStreamEnd(r) => answer(r, sync::state_end(op, r)),
+        R::SynchronizationGetTransferState(r) => answer(r, sync::transfer_state(op, r)),
+        R::FastTransferSourceGetBuffer(r) => reply(r, sync::get_buffer(op, r)),
+        R::GetLocalReplicaIds(r) => answer(r, sync::get_local_replica_ids(op, r)),
 
         // What is not there yet says so by its own failure, and the rest of the buffer still runs.
         other => return other.refuse(ErrorCode::NOT_IMPLEMENTED),

@@ -5,9 +5,12 @@ use std::cell::RefCell;
 
 use tradepost_mapi::ErrorCode;
 use tradepost_proto::extended::{self, Options};
+use tradepost_proto::rop::fast_transfer::BufferReply;
 use tradepost_proto::rop::logon::LOGON_PRIVATE;
 use tradepost_proto::rop::other::buffer_too_small;
-use tradepost_proto::rop::{ByteCount, NO_HANDLE, OnSuccess, Request, Response, RopBuffer};
+use tradepost_proto::rop::{
+    BufferSize, ByteCount, NO_HANDLE, OnSuccess, Request, Response, RopBuffer,
+};
 use tradepost_store::{Mailbox, Ticket};
 use tradepost_wire::{Rest, Wire, Writer, decode_all};
 
@@ -16,6 +19,7 @@ use crate::environment::Environment;
 use crate::op::Op;
 use crate::session::Session;
 use crate::short;
+use crate::sync::PARTIAL as TRANSFER_PARTIAL;
 use crate::table::cursor::bookmark::CURRENT;
 use crate::trace;
 
@@ -417,6 +421,15 @@ fn request_more(request: &mut Request, answer: &Response) -> Option<usize> {
             let more = answer.reply.code.is_success() && len > 0;
             r.byte_count = ByteCount::Maximum(n.checked_sub(len).filter(|n| *n > 0 && more)?);
             Some(CHAIN_ROOM_STREAM)
+        }
+        (
+            Request::FastTransferSourceGetBuffer(r),
+            Response::FastTransferSourceGetBuffer(answer),
+        ) => {
+            let BufferSize::Maximum(_) = r.buffer_size else { return None };
+            let BufferReply::Buffer { code, progress, .. } = &answer.reply else { return None };
+            let more = code.is_success() && progress.transfer_status == TRANSFER_PARTIAL;
+            more.then_some(CHAIN_ROOM_STREAM)
         }
         _ => None,
     }

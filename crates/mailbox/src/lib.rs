@@ -40,6 +40,7 @@ mod search;
 mod session;
 mod short;
 mod stream;
+mod sync;
 mod table;
 mod trace;
 mod unfinished;

@@ -18,7 +18,9 @@ const CREATE: u8 = 0x02;
 /// The mailbox whose names an operation is about: that of a logon, folder, message or attachment.
 fn named(op: &mut Op<'_>, index: u8) -> Outcome<Mailbox> {
     match op.object(index)? {
-        Object::Table(_) | Object::Stream(_) => Err(ErrorCode::NOT_SUPPORTED.into()),
+        Object::Table(_) | Object::Stream(_) | Object::Download(_) => {
+            Err(ErrorCode::NOT_SUPPORTED.into())
+        }
         _ => op.mailbox(index),
     }
 }

@@ -6,6 +6,7 @@ use tradepost_mapi::{FolderId, MessageId};
 use tradepost_store::{Attachment, Blobs, Content, Mailbox, Message, Rights, Shut};
 
 use crate::stream::Stream;
+use crate::sync::Download;
 use crate::table::Table;
 use crate::values::attachment::OpenAttachment;
 use crate::values::message::{MessageValues, OpenMessage};
@@ -24,6 +25,8 @@ pub(crate) enum Object {
     Table(Box<Table>),
     /// The bytes of one property.
     Stream(Box<Stream>),
+    /// A stream that is downloaded, [MS-OXCFXICS].
+    Download(Box<Download>),
 }
 
 impl Object {
@@ -36,6 +39,7 @@ impl Object {
             Self::Attachment(_) => "attachment",
             Self::Table(_) => "table",
             Self::Stream(_) => "stream",
+            Self::Download(_) => "download",
         }
     }
 }

@@ -126,6 +126,7 @@ impl Op<'_> {
             Object::Message(message) => message.mailbox.clone(),
             Object::Attachment(attachment) => attachment.mailbox.clone(),
             Object::Table(table) => table.mailbox.clone(),
+            Object::Download(download) => download.mailbox.clone(),
             Object::Stream(_) => return Err(ErrorCode::NOT_SUPPORTED.into()),
         })
     }

@@ -54,7 +54,9 @@ pub(crate) fn with_source<T>(
         }
         Object::Message(object) => f(&object.values(blobs)),
         Object::Attachment(object) => f(&object.values()),
-        Object::Table(_) | Object::Stream(_) => Err(ErrorCode::NOT_SUPPORTED.into()),
+        Object::Table(_) | Object::Stream(_) | Object::Download(_) => {
+            Err(ErrorCode::NOT_SUPPORTED.into())
+        }
     }
 }
 

@@ -57,6 +57,13 @@ impl CounterSet {
         self.0.range(..=n).next_back().is_some_and(|(_, high)| *high >= n)
     }
 
+    /// The last of the counters that follow a counter of the set without a gap.
+    pub fn end_of(&self, counter: GlobalCounter) -> Option<GlobalCounter> {
+        let n = counter.number();
+        let (_, high) = self.0.range(..=n).next_back()?;
+        (*high >= n).then(|| self::counter(*high))
+    }
+
     /// Adds all counters from the first to the last; nothing if they stand the other way round.
     pub fn insert(&mut self, first: GlobalCounter, last: GlobalCounter) {
         let (mut low, mut high) = (first.number(), last.number());
@@ -168,7 +175,9 @@ mod tests {
 
     fn set(ranges: &[(u64, u64)]) -> CounterSet {
         let mut set = CounterSet::new();
-        ranges.iter().for_each(|(low, high)| set.insert(counter(*low), counter(*high)));
+        for (low, high) in ranges {
+            set.insert(counter(*low), counter(*high));
+        }
         set
     }
 
@@ -239,6 +248,10 @@ mod tests {
             let missing = (low..=low + len).filter(|n| !in_a.contains(n)).collect::<BTreeSet<_>>();
             prop_assert_eq!(members(&a.gaps(counter(low), counter(low + len))), missing);
             prop_assert!((0..100).all(|n| a.contains(counter(n)) == in_a.contains(&n)));
+            for n in 0..100 {
+                let end = in_a.contains(&n).then(|| (n..).find(|n| !in_a.contains(&(n + 1))));
+                prop_assert_eq!(a.end_of(counter(n)), end.flatten().map(counter));
+            }
         }
     }
 }

@@ -241,7 +241,9 @@ mod tests {
 
     fn set(ranges: &[Pair]) -> CounterSet {
         let mut set = CounterSet::new();
-        ranges.iter().for_each(|(low, high)| set.insert(counter(*low), counter(*high)));
+        for (low, high) in ranges {
+            set.insert(counter(*low), counter(*high));
+        }
         set
     }
 

@@ -103,7 +103,9 @@ mod tests {
     fn set(ranges: &[(u64, u64)]) -> CounterSet {
         let counter = |n: &u64| GlobalCounter::new(*n).expect("48 bits");
         let mut set = CounterSet::new();
-        ranges.iter().for_each(|(low, high)| set.insert(counter(low), counter(high)));
+        for (low, high) in ranges {
+            set.insert(counter(low), counter(high));
+        }
         set
     }
 

@@ -8,6 +8,9 @@ use http::{Response, StatusCode, header};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Body, Incoming};
+use tokio::time::Instant;
+
+use crate::alarm::Alarm;
 
 /// The body of an answer.
 pub type Payload = UnsyncBoxBody<Bytes, Infallible>;
@@ -51,14 +54,15 @@ pub enum BodyError {
 }
 
 /// Reads a whole body; one that is not to be kept comes back empty.
-pub async fn collect(
+pub(crate) async fn collect(
     body: Incoming,
     len_max: usize,
     keep: bool,
+    alarm: &Alarm,
     time_max: Duration,
 ) -> Result<Bytes, BodyError> {
     let all = read(body, len_max, keep);
-    tokio::time::timeout(time_max, all).await.unwrap_or(Err(BodyError::TooSlow))
+    alarm.timeout(Instant::now() + time_max, all).await.unwrap_or(Err(BodyError::TooSlow))
 }
 
 async fn read(mut body: Incoming, len_max: usize, keep: bool) -> Result<Bytes, BodyError> {
@@ -67,17 +71,28 @@ async fn read(mut body: Incoming, len_max: usize, keep: bool) -> Result<Bytes, B
     if usize::try_from(announced).map_or(true, |n| n > discard_max) {
         return Err(BodyError::FarTooLong);
     }
-    let (mut bytes, mut len) = (BytesMut::new(), 0_usize);
+    // Most bodies come in one piece, which need not be copied.
+    let (mut first, mut bytes, mut len) = (Bytes::new(), BytesMut::new(), 0_usize);
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|_| BodyError::Broken)?;
-        let Some(data) = frame.data_ref() else { continue };
+        let Ok(data) = frame.into_data() else { continue };
         len = len.saturating_add(data.len());
         if len > discard_max {
             return Err(BodyError::FarTooLong);
         }
-        if keep && len <= len_max {
-            bytes.extend_from_slice(data);
+        if !keep || len > len_max {
+            continue;
+        }
+        if first.is_empty() && bytes.is_empty() {
+            first = data;
+        } else {
+            bytes.extend_from_slice(&std::mem::take(&mut first));
+            bytes.extend_from_slice(&data);
         }
     }
-    if len > len_max { Err(BodyError::TooLong) } else { Ok(bytes.freeze()) }
+    match len {
+        len if len > len_max => Err(BodyError::TooLong),
+        _ if bytes.is_empty() => Ok(first),
+        _ => Ok(bytes.freeze()),
+    }
 }

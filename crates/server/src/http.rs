@@ -9,10 +9,12 @@ use std::time::{Duration, Instant};
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 
+use crate::alarm::Alarm;
+use crate::eager::Eager;
 use crate::edge::Edge;
 use crate::login::ConnectionLogin;
 use crate::patience::Patient;
@@ -29,6 +31,13 @@ pub struct Via {
     pub local: SocketAddr,
     /// Whether it is encrypted.
     pub tls: bool,
+}
+
+/// What the requests of one connection share.
+pub(crate) struct Line {
+    pub(crate) via: Via,
+    pub(crate) login: ConnectionLogin,
+    pub(crate) alarm: Alarm,
 }
 
 /// A socket that accepts connections.
@@ -145,37 +154,41 @@ async fn serve_stream<S>(
 ) where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
-    let limits = Arc::clone(&edge.limits);
+    let (limits, alarm) = (Arc::clone(&edge.limits), Alarm::new());
     let service = {
-        let (edge, login, place) = (Arc::clone(&edge), Arc::new(login), Arc::clone(&place));
+        let line = Arc::new(Line { via, login, alarm: alarm.clone() });
+        let (edge, place) = (Arc::clone(&edge), Arc::clone(&place));
         service_fn(move |request| {
-            let (edge, login) = (Arc::clone(&edge), Arc::clone(&login));
+            let (edge, line) = (Arc::clone(&edge), Arc::clone(&line));
             let under_way = place.request();
             async move {
-                let answer = route::answer(edge, via, &login, request).await;
+                let answer = route::answer(edge, &line, request).await;
                 Ok::<_, Infallible>(answer.map(|body| Held::body(body, under_way)))
             }
         })
     };
-    let stream = Patient::new(stream, Duration::from_millis(limits.write_time_millis));
+    let time_max = Duration::from_millis(limits.write_time_millis);
+    let stream = Patient::new(stream, time_max, alarm.clone());
     let mut connection = std::pin::pin!(
         http1::Builder::new()
-            .timer(TokioTimer::new())
+            .timer(alarm)
             .header_read_timeout(Duration::from_millis(limits.head_time_millis))
             .max_buf_size(limits.head_len_max.max(8192))
             .serve_connection(TokioIo::new(stream), service)
     );
-    let result = tokio::select! {
-        result = connection.as_mut() => result,
-        () = until_unwanted(&edge, &place) => {
-            if place.is_quiet() {
-                return;
+    let served = std::pin::pin!(async {
+        tokio::select! {
+            result = connection.as_mut() => result,
+            () = until_unwanted(&edge, &place) => {
+                if place.is_quiet() {
+                    return Ok(());
+                }
+                connection.as_mut().graceful_shutdown();
+                connection.await
             }
-            connection.as_mut().graceful_shutdown();
-            connection.await
         }
-    };
-    if let Err(error) = result {
+    });
+    if let Err(error) = Eager::new(served).await {
         tracing::debug!(peer = %via.peer, %error, "connection broke");
     }
 }

@@ -13,8 +13,10 @@ pub mod program;
 pub mod sessions;
 pub mod tls;
 
+mod alarm;
 mod autodiscover;
 mod body;
+mod eager;
 mod edge;
 mod mapi;
 mod output;

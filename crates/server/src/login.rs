@@ -20,6 +20,8 @@ use crate::behaviour::UserIdentity;
 use crate::config::Auth;
 use crate::http::Via;
 
+use connection::State;
+
 pub use connection::ConnectionLogin;
 
 /// The accounts, as far as logging on needs them.
@@ -27,6 +29,12 @@ pub trait Accounts: Send + Sync {
     /// The account with this name (an address in lower case, or a bare user name) and what is kept
     /// of its password.
     fn account(&self, name: &str) -> Option<(UserIdentity, Verifiers)>;
+
+    /// A number that has grown after every change of an account, so that what was read after it
+    /// still holds while it stays; `None` if nothing may be concluded.
+    fn version(&self) -> Option<u64> {
+        None
+    }
 
     /// The NT hash among what is kept; `None` if it cannot be opened.
     fn nt_hash(&self, user: &UserIdentity, verifiers: &Verifiers) -> Option<NtHash>;
@@ -165,7 +173,7 @@ impl Login {
         }
         let address = self.address(via, headers);
         if scheme == Scheme::Basic {
-            let user = self.basic(address, value.as_bytes()).await?;
+            let user = self.basic(address, connection, value.as_bytes()).await?;
             return Ok(LoggedOn { user, last: None });
         }
         self.ntlm(address, connection, state, (scheme, token)).await
@@ -173,13 +181,18 @@ impl Login {
 
     /// Who is logged on to the connection, unless the account is gone or its password was set anew.
     fn user_of(&self, connection: &ConnectionLogin) -> Option<LoggedOn> {
-        let (user, generation) = connection.user()?;
-        let account = self.accounts.account(&user.address);
-        let holds = account.is_some_and(|(_, verifiers)| verifiers.generation() == generation);
-        if !holds {
-            connection.take();
+        let version = self.accounts.version();
+        let (user, generation, checked) = connection.user()?;
+        if version.is_some() && checked == version {
+            return Some(LoggedOn { user, last: None });
         }
-        holds.then_some(LoggedOn { user, last: None })
+        let account = self.accounts.account(&user.address);
+        if account.is_none_or(|(_, verifiers)| verifiers.generation() != generation) {
+            connection.take();
+            return None;
+        }
+        connection.set(State::LoggedOn(user.clone(), generation, version));
+        Some(LoggedOn { user, last: None })
     }
 
     fn speaks(&self, scheme: Scheme, via: Via) -> bool {

@@ -1,26 +1,28 @@
 //! A connection whose other end must take what is sent.
 
-use std::future::Future;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::time::{Instant, Sleep};
+use tokio::time::Instant;
+
+use crate::alarm::Alarm;
 
 /// A stream that breaks when nothing could be written for some time: a client that sends requests
 /// and reads no answers keeps nothing for ever.
 pub(crate) struct Patient<S> {
     stream: S,
     time_max: Duration,
-    /// Runs while a write waits.
-    waiting: Option<Pin<Box<Sleep>>>,
+    alarm: Alarm,
+    /// Until when a write may wait, while one does.
+    waiting: Option<Instant>,
 }
 
 impl<S> Patient<S> {
-    pub(crate) fn new(stream: S, time_max: Duration) -> Self {
-        Self { stream, time_max, waiting: None }
+    pub(crate) fn new(stream: S, time_max: Duration, alarm: Alarm) -> Self {
+        Self { stream, time_max, alarm, waiting: None }
     }
 
     fn limited<T>(
@@ -32,9 +34,8 @@ impl<S> Patient<S> {
             self.waiting = None;
             return polled;
         }
-        let end = || Box::pin(tokio::time::sleep_until(Instant::now() + self.time_max));
-        let waiting = self.waiting.get_or_insert_with(end);
-        ready!(waiting.as_mut().poll(cx));
+        let deadline = *self.waiting.get_or_insert_with(|| Instant::now() + self.time_max);
+        ready!(self.alarm.poll_until(cx, deadline));
         Poll::Ready(Err(io::Error::new(io::ErrorKind::TimedOut, "the client reads nothing")))
     }
 }

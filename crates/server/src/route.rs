@@ -12,7 +12,7 @@ use tradepost_auth::Busy;
 use crate::behaviour::UserIdentity;
 use crate::body::{self, BodyError, Payload};
 use crate::edge::Edge;
-use crate::http::Via;
+use crate::http::{Line, Via};
 use crate::login::{ConnectionLogin, LoggedOn, Refusal};
 use crate::{autodiscover, mapi};
 
@@ -26,6 +26,10 @@ enum Place {
 }
 
 fn place(path: &str) -> Place {
+    // The ones that most requests go to, as clients write them.
+    if matches!(path, "/mapi/emsmdb" | "/mapi/emsmdb/") {
+        return Place::Mapi(mapi::Place::Mailbox);
+    }
     let path = path.to_ascii_lowercase();
     match path.as_str() {
         "/" => Place::Home,
@@ -42,16 +46,17 @@ fn place(path: &str) -> Place {
 /// Answers one request.
 pub(crate) async fn answer(
     edge: Arc<Edge>,
-    via: Via,
-    login: &ConnectionLogin,
+    line: &Line,
     request: Request<Incoming>,
 ) -> Response<Payload> {
+    let Line { via, login, alarm } = line;
+    let via = *via;
     let (head, body) = request.into_parts();
     let time_max = Duration::from_millis(edge.limits.body_time_millis);
     // The body is read before anything is answered: what is left unread would be taken for the next
     // request, and logins that take several requests would lose their connection.
     let keep = head.headers.contains_key(header::AUTHORIZATION) || login.is_logged_on();
-    let body = body::collect(body, edge.limits.body_len_max, keep, time_max).await;
+    let body = body::collect(body, edge.limits.body_len_max, keep, alarm, time_max).await;
     let unread = !matches!(body, Ok(_) | Err(BodyError::TooLong));
     let mut response = match body {
         Err(BodyError::TooSlow) => {

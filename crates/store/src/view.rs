@@ -12,6 +12,7 @@ use crate::read_state::{UnreadCounts, Viewer};
 use crate::search::Searches;
 use crate::shelf::Shelf;
 
+mod changes;
 mod folders;
 mod history;
 mod intents;

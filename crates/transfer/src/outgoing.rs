@@ -16,6 +16,8 @@ use crate::{Marker, value};
 pub struct Outgoing<S> {
     bytes: VecDeque<u8>,
     pieces: VecDeque<Piece<S>>,
+    /// Bytes that stand elsewhere.
+    elsewhere: u64,
     fault: Option<EncodeError>,
 }
 
@@ -31,7 +33,7 @@ enum Piece<S> {
 
 impl<S> Default for Outgoing<S> {
     fn default() -> Self {
-        Self { bytes: VecDeque::new(), pieces: VecDeque::new(), fault: None }
+        Self { bytes: VecDeque::new(), pieces: VecDeque::new(), elsewhere: 0, fault: None }
     }
 }
 
@@ -48,11 +50,7 @@ impl<S> Outgoing<S> {
 
     /// Bytes that wait; those that stand elsewhere are counted too.
     pub fn len(&self) -> u64 {
-        let elsewhere = self.pieces.iter().map(|piece| match piece {
-            Piece::Elsewhere { left, .. } => *left,
-            Piece::Atom(_) | Piece::Loose(_) => 0,
-        });
-        self.bytes.len() as u64 + elsewhere.sum::<u64>()
+        self.bytes.len() as u64 + self.elsewhere
     }
 
     /// Bytes of memory that what waits takes, about.
@@ -112,6 +110,7 @@ impl<S> Outgoing<S> {
         self.definition(property);
         self.length(whole);
         if len > 0 {
+            self.elsewhere += len;
             self.pieces.push_back(Piece::Elsewhere { source, at: 0, left: len });
         }
         self.loose(&[0, 0][..zero]);
@@ -149,6 +148,7 @@ impl<S> Outgoing<S> {
                     out.extend_from_slice(bytes);
                     *at += bytes.len() as u64;
                     *left -= bytes.len() as u64;
+                    self.elsewhere -= bytes.len() as u64;
                     room -= bytes.len();
                     0
                 }

@@ -90,7 +90,7 @@ fn spoil(object: &mut Object, problems: &[PropertyProblem]) {
 /// come back later.
 fn begin(op: &mut Op<'_>, index: u8) -> Outcome<u32> {
     let handle = op.handle(index)?;
-    if matches!(op.object(index)?, Object::Table(_) | Object::Stream(_)) {
+    if matches!(op.object(index)?, Object::Table(_) | Object::Stream(_) | Object::Download(_)) {
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     stream::commit_all(op, handle)?;
@@ -204,7 +204,9 @@ fn check_computed(op: &mut Op<'_>, index: u8, tag: PropertyTag) -> Outcome<()> {
         Object::Folder(_) => folder::is_read_only(tag),
         Object::Message(_) => message::is_read_only(tag),
         Object::Attachment(_) => attachment::is_read_only(tag),
-        Object::Table(_) | Object::Stream(_) => return Err(ErrorCode::NOT_SUPPORTED.into()),
+        Object::Table(_) | Object::Stream(_) | Object::Download(_) => {
+            return Err(ErrorCode::NOT_SUPPORTED.into());
+        }
     };
     if read_only { Err(ErrorCode::COMPUTED_VALUE.into()) } else { Ok(()) }
 }

@@ -71,7 +71,7 @@ fn check_type(object: &Object, ty: PropertyType) -> Outcome<()> {
             matches!(ty, T::STRING | T::STRING_8 | T::BINARY | T::OBJECT)
         }
         Object::Folder(_) => ty == T::BINARY,
-        Object::Logon(_) | Object::Table(_) | Object::Stream(_) => false,
+        Object::Logon(_) | Object::Table(_) | Object::Stream(_) | Object::Download(_) => false,
     };
     if known { Ok(()) } else { Err(ErrorCode::NOT_SUPPORTED.into()) }
 }

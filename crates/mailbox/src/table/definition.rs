@@ -3,7 +3,9 @@
 use tradepost_mapi::{
     FolderId, PropertyTag, Restriction, SortDirection, SortOrder, SortOrderSet, tags,
 };
-use tradepost_store::{Blobs, Error, Message, ObjectNumber, View as StoreView, Viewer, Wanted};
+use tradepost_store::{
+    Blobs, Error, Message, ObjectNumber, Order, RowSet, View as StoreView, Viewer, Wanted,
+};
 use tradepost_wire::{Wire, Writer};
 
 use super::collation::Collation;
@@ -149,11 +151,16 @@ impl Definition {
     }
 
     /// Whether a message is one of the folder's, of its own or by a search.
-    fn shows(&self, view: &StoreView<'_>, head: &Message) -> bool {
+    pub(crate) fn shows(&self, view: &StoreView<'_>, head: &Message) -> bool {
         let here = self.whole
             || head.folder == self.folder
             || view.is_linked(self.folder, head.object).unwrap_or_default();
         here && head.associated == self.associated && head.deleted == self.deleted
+    }
+
+    /// Its messages, in an order that every folder keeps.
+    pub(crate) fn set(&self) -> RowSet {
+        RowSet::of(self.associated, Order::DeliveryTime).with_deleted(self.deleted)
     }
 
     /// Whether the folder's rows are messages of other folders.

@@ -96,6 +96,14 @@ mod stores;
 #[cfg(test)]
 mod stream;
 #[cfg(test)]
+mod sync;
+#[cfg(test)]
+mod sync_hierarchy;
+#[cfg(test)]
+mod sync_model;
+#[cfg(test)]
+mod sync_traps;
+#[cfg(test)]
 mod table;
 #[cfg(test)]
 mod table_calls;

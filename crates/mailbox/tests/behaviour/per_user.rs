@@ -110,7 +110,7 @@ fn a_mailbox_keeps_what_was_read_in_public_folders() {
 #[test]
 fn a_set_comes_in_parts_as_long_as_the_client_takes() {
     let mut desk = Desk::new();
-    let (folder, data) = (id(77), set_of(2_000));
+    let (folder, data) = (id(77), set_of(8_000));
     assert!(data.len() > 4_096);
     let mut at = 0;
     for chunk in data.chunks(1_000) {

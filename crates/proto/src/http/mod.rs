@@ -19,4 +19,4 @@ pub use body::{
 pub use cookie::{CookieJar, SetCookie, cookies};
 pub use request_type::{Endpoint, RequestType};
 pub use response_code::ResponseCode;
-pub use stream::{PENDING, PROCESSING, StreamError, StreamParser, Streamed, done};
+pub use stream::{PENDING, PROCESSING, StreamError, StreamParser, Streamed, done, put_done};

@@ -14,12 +14,20 @@ const HEADERS_MAX: usize = 64;
 
 /// `DONE`, the additional headers and the empty line, to be followed by the body.
 pub fn done<'a>(headers: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<u8> {
-    let mut text = String::from("DONE\r\n");
+    let mut bytes = Vec::new();
+    put_done(&mut bytes, headers);
+    bytes
+}
+
+/// The same, behind what stands in `bytes`.
+pub fn put_done<'a>(bytes: &mut Vec<u8>, headers: impl IntoIterator<Item = (&'a str, &'a str)>) {
+    bytes.extend_from_slice(b"DONE\r\n");
     for (name, value) in headers {
-        text.extend([name, ": ", value, "\r\n"]);
+        for part in [name, ": ", value, "\r\n"] {
+            bytes.extend_from_slice(part.as_bytes());
+        }
     }
-    text.push_str("\r\n");
-    text.into_bytes()
+    bytes.extend_from_slice(b"\r\n");
 }
 
 /// Why a stream of meta-tags was refused.

@@ -16,6 +16,10 @@ impl Accounts for Embedded {
         Some((UserIdentity { address: user.address.to_lowercase() }, verifiers))
     }
 
+    fn version(&self) -> Option<u64> {
+        Some(self.store.directory_generation())
+    }
+
     fn nt_hash(&self, user: &UserIdentity, verifiers: &Verifiers) -> Option<NtHash> {
         let hash = verifiers.nt_hash(&user.address, &self.sealing_key);
         let address = &user.address;

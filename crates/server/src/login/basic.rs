@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use tradepost_auth::{LoginName, Verifiers, basic};
 
-use super::{Login, Refusal};
+use super::connection::Recognised;
+use super::{ConnectionLogin, Login, Refusal};
 use crate::behaviour::UserIdentity;
 
 impl Login {
@@ -13,14 +14,27 @@ impl Login {
     pub(super) async fn basic(
         &self,
         address: IpAddr,
+        connection: &ConnectionLogin,
         value: &[u8],
     ) -> Result<UserIdentity, Refusal> {
+        // Clients send the same with each request: that need not be looked up again.
+        let version = self.accounts.version();
+        let seen = version.map(|version| (version, self.remembered.mark(value)));
+        if let Some((version, mark)) = &seen
+            && let Some(user) = connection.recognise(mark, *version, self.started.elapsed())
+        {
+            return Ok(user);
+        }
         let credentials = basic::parse(value).map_err(|_| Refusal::Unknown)?;
         let (counted, found) = self.find(&LoginName::split(&credentials.user));
         if let Some((user, verifiers)) = &found {
             let (name, password) = (user.address.as_str(), credentials.password.expose());
             let generation = verifiers.generation();
-            if self.remembered.knows(self.started.elapsed(), name, password, generation) {
+            let now = self.started.elapsed();
+            if let Some(until) = self.remembered.knows_until(now, name, password, generation) {
+                if let Some((version, mark)) = seen {
+                    connection.keep(Recognised { mark, user: user.clone(), version, until });
+                }
                 return Ok(user.clone());
             }
         }

@@ -73,7 +73,7 @@ impl Login {
                     attempt.succeeded(now);
                 }
                 let (user, generation) = accepted.user;
-                connection.set(State::LoggedOn(user.clone(), generation));
+                connection.set(State::LoggedOn(user.clone(), generation, None));
                 let last = last.and_then(|token| value(scheme, &token));
                 Ok(LoggedOn { user, last })
             }

@@ -1,11 +1,16 @@
 //! Headers of a request, [MS-OXCMAPIHTTP] 2.2.2.1 and 2.2.3.
 
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use tradepost_proto::http::{RequestType, ResponseCode, cookies, header};
 use tradepost_wire::Guid;
 
 /// LIMIT: the longest X-RequestId, in bytes.
 const REQUEST_ID_LEN_MAX: usize = 128;
+
+static REQUEST_TYPE: HeaderName = HeaderName::from_static(header::REQUEST_TYPE);
+static REQUEST_ID: HeaderName = HeaderName::from_static(header::REQUEST_ID);
+static CLIENT_INFO: HeaderName = HeaderName::from_static(header::CLIENT_INFO);
+static CLIENT_APPLICATION: HeaderName = HeaderName::from_static(header::CLIENT_APPLICATION);
 
 /// What the headers of a good request say.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -21,10 +26,10 @@ impl<'a> Envelope<'a> {
     ///
     /// EXCHANGE: X-ClientInfo is required by the document, but requests without it are answered.
     pub fn of(headers: &'a HeaderMap) -> Result<Self, ResponseCode> {
-        let request_type = required(headers, header::REQUEST_TYPE)?;
-        let request_id = required(headers, header::REQUEST_ID)?;
-        required(headers, header::CLIENT_APPLICATION)?;
-        let content_type = required(headers, http::header::CONTENT_TYPE.as_str())?;
+        let request_type = required(headers, &REQUEST_TYPE)?;
+        let request_id = required(headers, &REQUEST_ID)?;
+        required(headers, &CLIENT_APPLICATION)?;
+        let content_type = required(headers, &http::header::CONTENT_TYPE)?;
         let media = content_type.split(';').next().unwrap_or_default().trim();
         if !media.eq_ignore_ascii_case(header::MAPI_HTTP) || !is_request_id(request_id) {
             return Err(ResponseCode::INVALID_HEADER);
@@ -44,7 +49,7 @@ impl<'a> Envelope<'a> {
     }
 }
 
-fn required<'a>(headers: &'a HeaderMap, name: &str) -> Result<&'a str, ResponseCode> {
+fn required<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<&'a str, ResponseCode> {
     let value = headers.get(name).ok_or(ResponseCode::MISSING_HEADER)?;
     let value = value.to_str().map_err(|_| ResponseCode::INVALID_HEADER)?.trim();
     if value.is_empty() { Err(ResponseCode::MISSING_HEADER) } else { Ok(value) }
@@ -62,20 +67,25 @@ fn is_request_id(text: &str) -> bool {
 
 /// What the client said and gets back to the letter, whatever becomes of its request.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Told(Vec<(&'static str, HeaderValue)>);
+pub(super) struct Told([Option<HeaderValue>; 3]);
 
 impl Told {
     /// Takes the values out of a request's headers.
     pub fn of(headers: &HeaderMap) -> Self {
-        let names = [header::REQUEST_TYPE, header::REQUEST_ID, header::CLIENT_INFO];
-        Self(names.into_iter().filter_map(|n| Some((n, headers.get(n)?.clone()))).collect())
+        Self(Self::names().map(|name| headers.get(name).cloned()))
     }
 
     /// Puts them into an answer's headers.
     pub fn put(&self, headers: &mut HeaderMap) {
-        for (name, value) in &self.0 {
-            headers.insert(*name, value.clone());
+        for (name, value) in Self::names().into_iter().zip(&self.0) {
+            if let Some(value) = value {
+                headers.insert(name, value.clone());
+            }
         }
+    }
+
+    fn names() -> [&'static HeaderName; 3] {
+        [&REQUEST_TYPE, &REQUEST_ID, &CLIENT_INFO]
     }
 }
 

@@ -4,17 +4,19 @@
 use std::convert::Infallible;
 use std::future::ready;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use futures_util::stream;
-use http::{HeaderMap, HeaderValue, Response};
+use http::{HeaderMap, HeaderName, HeaderValue, Response};
 use http_body_util::{BodyExt, StreamBody};
 use hyper::body::Frame;
+use parking_lot::Mutex;
 use tokio::time::{Interval, MissedTickBehavior};
-use tradepost_proto::http::{PENDING, PROCESSING, ResponseCode, SetCookie, done, header};
+use tradepost_proto::http::{PENDING, PROCESSING, ResponseCode, header, put_done};
 
 use super::envelope::Told;
 use crate::body::{self, Payload};
@@ -28,6 +30,13 @@ const SERVER_APPLICATION: &str = "Exchange/15.00.0847.032";
 
 /// About how many headers an answer has.
 const HEADERS: usize = 16;
+/// About how many bytes stand in front of the body of an answer.
+const TAGS_LEN: usize = 128;
+
+static RESPONSE_CODE: HeaderName = HeaderName::from_static(header::RESPONSE_CODE);
+static SERVER: HeaderName = HeaderName::from_static(header::SERVER_APPLICATION);
+static PENDING_PERIOD: HeaderName = HeaderName::from_static(header::PENDING_PERIOD);
+static EXPIRATION_INFO: HeaderName = HeaderName::from_static(header::EXPIRATION_INFO);
 
 /// An answer in the making.
 pub(super) struct Reply {
@@ -61,12 +70,16 @@ impl Reply {
         if let Some(cookies) = &self.cookies {
             put_cookies(&mut headers, cookies, via.tls);
         }
-        let soon = tokio::time::timeout(patience, &mut self.work).await;
+        // What is there already needs no timer.
+        let soon = match (&mut self.work).now_or_never() {
+            Some(finished) => Ok(finished),
+            None => tokio::time::timeout(patience, &mut self.work).await,
+        };
         let (code, body) = match soon {
             Ok(finished) => (finished.code, at_once(&clock, &finished)),
             Err(_) => (ResponseCode::SUCCESS, in_pieces(clock, edge, self.work)),
         };
-        headers.insert(header::RESPONSE_CODE, HeaderValue::from(code.0));
+        headers.insert(&RESPONSE_CODE, HeaderValue::from(code.0));
         let content_type =
             if code == ResponseCode::SUCCESS { header::MAPI_HTTP } else { header::HTML };
         headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -78,45 +91,57 @@ impl Reply {
 
 fn put_common(headers: &mut HeaderMap, edge: &Edge) {
     let limits = &edge.limits;
-    headers.insert(header::SERVER_APPLICATION, HeaderValue::from_static(SERVER_APPLICATION));
-    headers.insert(header::PENDING_PERIOD, HeaderValue::from(limits.pending_period_millis));
-    headers.insert(header::EXPIRATION_INFO, HeaderValue::from(limits.context_idle_millis));
+    headers.insert(&SERVER, HeaderValue::from_static(SERVER_APPLICATION));
+    headers.insert(&PENDING_PERIOD, HeaderValue::from(limits.pending_period_millis));
+    headers.insert(&EXPIRATION_INFO, HeaderValue::from(limits.context_idle_millis));
     headers.insert(http::header::CACHE_CONTROL, HeaderValue::from_static("private"));
 }
 
 fn put_cookies(headers: &mut HeaderMap, cookies: &Cookies, secure: bool) {
     let pairs =
         [(header::CONTEXT_COOKIE, &cookies.context), (header::SEQUENCE_COOKIE, &cookies.sequence)];
+    let secure = if secure { "; secure" } else { "" };
     for (name, value) in pairs {
-        let cookie = SetCookie {
-            name: name.to_owned(),
-            value: value.clone(),
-            path: "/mapi/emsmdb".to_owned(),
-            secure,
-        };
-        if let Ok(value) = HeaderValue::from_str(&cookie.to_string()) {
+        let cookie = [name, "=", value, "; path=/mapi/emsmdb", secure, "; HttpOnly"].concat();
+        if let Ok(value) = HeaderValue::try_from(cookie) {
             headers.append(http::header::SET_COOKIE, value);
         }
     }
 }
 
+/// A second, and how HTTP writes it.
+static SECOND: Mutex<Option<(i64, Arc<str>)>> = Mutex::new(None);
+
+/// The present second as HTTP writes it; made once for all requests of the second.
+fn http_date() -> Arc<str> {
+    let now = jiff::Timestamp::now();
+    let mut last = SECOND.lock();
+    if let Some((second, text)) = &*last
+        && *second == now.as_second()
+    {
+        return Arc::clone(text);
+    }
+    let printer = jiff::fmt::rfc2822::DateTimePrinter::new();
+    // Only the last second of the year 9999 has no such form.
+    let text: Arc<str> = printer.timestamp_to_rfc9110_string(&now).unwrap_or_default().into();
+    *last = Some((now.as_second(), Arc::clone(&text)));
+    text
+}
+
 /// When the request came in.
 struct Clock {
     started: Instant,
-    start_time: String,
+    start_time: Arc<str>,
 }
 
 impl Clock {
     fn start() -> Self {
-        let printer = jiff::fmt::rfc2822::DateTimePrinter::new();
-        let start_time = printer.timestamp_to_rfc9110_string(&jiff::Timestamp::now());
-        // Only the last second of the year 9999 has no such form.
-        Self { started: Instant::now(), start_time: start_time.unwrap_or_default() }
+        Self { started: Instant::now(), start_time: http_date() }
     }
 
-    /// DONE with the additional headers, of which those that tell of failure only come where asked
-    /// for.
-    fn done(&self, failure: Option<ResponseCode>) -> Vec<u8> {
+    /// Adds DONE with the additional headers, of which those that tell of failure only come where
+    /// asked for.
+    fn put_done(&self, bytes: &mut Vec<u8>, failure: Option<ResponseCode>) {
         let elapsed = self.started.elapsed().as_millis().to_string();
         let mut headers =
             vec![("X-ElapsedTime", elapsed.as_str()), ("X-StartTime", &self.start_time)];
@@ -124,7 +149,7 @@ impl Clock {
         if let Some(code) = &code {
             headers.extend([("X-ResponseCode", code.as_str()), ("Content-Type", header::HTML)]);
         }
-        done(headers)
+        put_done(bytes, headers);
     }
 }
 
@@ -132,8 +157,9 @@ fn at_once(clock: &Clock, finished: &Finished) -> Payload {
     if finished.code != ResponseCode::SUCCESS {
         return body::full(diagnosis(finished.code));
     }
-    let mut bytes = PROCESSING.to_vec();
-    bytes.extend(clock.done(None));
+    let mut bytes = Vec::with_capacity(TAGS_LEN + finished.body.len());
+    bytes.extend_from_slice(PROCESSING);
+    clock.put_done(&mut bytes, None);
     bytes.extend_from_slice(&finished.body);
     body::full(bytes)
 }
@@ -141,7 +167,8 @@ fn at_once(clock: &Clock, finished: &Finished) -> Payload {
 /// The last piece of a streamed answer.
 fn last_piece(clock: &Clock, finished: &Finished) -> Bytes {
     let failure = (finished.code != ResponseCode::SUCCESS).then_some(finished.code);
-    let mut bytes = clock.done(failure);
+    let mut bytes = Vec::with_capacity(TAGS_LEN + finished.body.len());
+    clock.put_done(&mut bytes, failure);
     match failure {
         Some(code) => bytes.extend(diagnosis(code).into_bytes()),
         None => bytes.extend_from_slice(&finished.body),

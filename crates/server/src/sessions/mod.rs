@@ -2,6 +2,7 @@
 //! for a repeat.
 
 mod context;
+mod random;
 mod signal;
 mod table;
 
@@ -11,9 +12,7 @@ pub use table::{Sessions, is_context_id};
 
 /// An unguessable text of `N` random bytes in hexadecimal digits.
 fn random_text<const N: usize>() -> Result<String, getrandom::Error> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes)?;
-    Ok(text(&bytes))
+    Ok(text(&random::bytes::<N>()?))
 }
 
 /// Hexadecimal digits.

@@ -1,6 +1,8 @@
 //! Many messages, read for a listing: in the order in which they are stored, and no more of each
 //! than is asked for.
 
+use std::ops::Range;
+
 use tradepost_wire::{DecodeError, Reader};
 
 use super::View;
@@ -42,6 +44,38 @@ impl View<'_> {
         Ok(all)
     }
 
+    /// Messages whose numbers lie in a range and that are `among` those asked for, ascending, with
+    /// some of their properties.
+    pub fn listed_between(
+        &self,
+        numbers: Range<u64>,
+        among: &dyn Fn(&Message) -> bool,
+        wanted: &Wanted,
+    ) -> Result<Vec<(Message, Fields)>, Error> {
+        let key = |number| key::object(self.store(), key::STATE, ObjectNumber(number));
+        let (mut all, mut done) = (Vec::new(), Ok(()));
+        self.scan(key(numbers.start)..key(numbers.end), &mut |key, state| {
+            let decoded = number_of(key).and_then(|n| self.as_seen(Message::decode(n, state)?));
+            match decoded {
+                Ok(message) if among(&message) => all.push((message, Fields::new())),
+                Ok(_) => {}
+                Err(error) => done = Err(error),
+            }
+        })?;
+        done?;
+        if !matches!(wanted, Wanted::Only(none) if none.is_empty()) {
+            self.fill(&mut all, wanted)?;
+        }
+        Ok(all)
+    }
+
+    /// The highest number of a message of the mailbox.
+    pub fn newest_object(&self) -> Result<Option<ObjectNumber>, Error> {
+        let range = key::range(&key::kind(self.store(), key::STATE));
+        let last = self.range(range, Direction::Backward, 1)?;
+        last.first().map(|(key, _)| number_of(key)).transpose()
+    }
+
     /// Reads properties of messages that are there.
     fn fill(&self, all: &mut [(Message, Fields)], wanted: &Wanted) -> Result<(), Error> {
         let objects: Vec<_> = all.iter().map(|(message, _)| message.object).collect();
@@ -62,26 +96,6 @@ impl View<'_> {
             let place = others.get(n).and_then(|n| all.get_mut(*n));
             place.map_or(Ok(()), |(_, fields)| read(record, |r| fields.decode_some(r, wanted)))
         })
-    }
-
-    /// All messages of the mailbox, soft-deleted and associated ones too, ascending by their number:
-    /// a page of those behind one.
-    pub fn objects_after(
-        &self,
-        after: Option<ObjectNumber>,
-        limit: usize,
-    ) -> Result<Vec<ObjectNumber>, Error> {
-        let prefix = key::kind(self.store(), key::STATE);
-        let mut range = key::range(&prefix);
-        if let Some(after) = after {
-            range.start = key::with(key::object(self.store(), key::STATE, after), &[0]);
-        }
-        let number = |(key, _): &(Key, Vec<u8>)| {
-            let bytes = key.last_chunk().filter(|_| key.len() == prefix.len() + 8);
-            let bytes = bytes.ok_or_else(|| Error::Corrupt("message state".to_owned()))?;
-            Ok(ObjectNumber(u64::from_be_bytes(*bytes)))
-        };
-        self.range(range, Direction::Forward, limit)?.iter().map(number).collect()
     }
 
     /// Calls `f` with the values of a kind that are there, and which of the objects they are of.
@@ -150,6 +164,11 @@ impl View<'_> {
     fn keys_of(&self, kind: u8, objects: &[ObjectNumber]) -> Vec<Key> {
         objects.iter().map(|object| key::object(self.store(), kind, *object)).collect()
     }
+}
+
+fn number_of(key: &[u8]) -> Result<ObjectNumber, Error> {
+    let bytes = key.last_chunk().ok_or_else(|| Error::Corrupt("message state".to_owned()))?;
+    Ok(ObjectNumber(u64::from_be_bytes(*bytes)))
 }
 
 fn is_sparse(objects: &[ObjectNumber]) -> bool {

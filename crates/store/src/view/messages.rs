@@ -169,7 +169,7 @@ impl View<'_> {
     }
 }
 
-fn object_number(bytes: &[u8]) -> Result<ObjectNumber, Error> {
+pub(super) fn object_number(bytes: &[u8]) -> Result<ObjectNumber, Error> {
     let bytes = <[u8; 8]>::try_from(bytes);
     let bytes = bytes.map_err(|_| Error::Corrupt("message index".to_owned()))?;
     Ok(ObjectNumber(u64::from_be_bytes(bytes)))

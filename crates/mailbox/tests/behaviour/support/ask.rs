@@ -1,10 +1,11 @@
 //! Requests and what their answers told, by type.
 
 use tradepost_mapi::ErrorCode;
+use tradepost_proto::rop::fast_transfer::{BufferReply, TransferProgress};
 use tradepost_proto::rop::logon::LogonReply;
 use tradepost_proto::rop::{
     Code, OnSuccess, Operation, OrNullDestination, Reply, Request, Response, SuccessBody, WithCode,
-    attachment, folder, logon, message, property, stream, table,
+    attachment, fast_transfer, folder, logon, message, property, stream, sync, table,
 };
 use tradepost_wire::Wire;
 
@@ -45,6 +46,21 @@ impl<R: Told, N> Told for OrNullDestination<R, N> {
         match self {
             Self::NullDestination(_) => Err(ErrorCode::NULL_DESTINATION_OBJECT),
             Self::Other(reply) => reply.told(),
+        }
+    }
+}
+
+impl Told for BufferReply {
+    type Body = (TransferProgress, Vec<u8>);
+    fn told(self) -> Result<Self::Body, ErrorCode> {
+        match self {
+            Self::Buffer { code: ErrorCode::SUCCESS, progress, transfer_buffer } => {
+                Ok((progress, transfer_buffer.to_vec()))
+            }
+            refused => {
+                assert_eq!(refused, BufferReply::failure(refused.code(), None), "more than a code");
+                Err(refused.code())
+            }
         }
     }
 }
@@ -169,5 +185,17 @@ asks!(
     SetStreamSize -> SetStreamSize = stream::set_stream_size,
     GetStreamSize -> GetStreamSize = stream::get_stream_size,
     CommitStream -> CommitStream = stream::commit_stream,
+    SynchronizationConfigure -> SynchronizationConfigure = sync::synchronization_configure,
+    SynchronizationUploadStateStreamBegin -> SynchronizationUploadStateStreamBegin
+        = sync::synchronization_upload_state_stream_begin,
+    SynchronizationUploadStateStreamContinue -> SynchronizationUploadStateStreamContinue
+        = sync::synchronization_upload_state_stream_continue,
+    SynchronizationUploadStateStreamEnd -> SynchronizationUploadStateStreamEnd
+        = sync::synchronization_upload_state_stream_end,
+    SynchronizationGetTransferState -> SynchronizationGetTransferState
+        = sync::synchronization_get_transfer_state,
+    GetLocalReplicaIds -> GetLocalReplicaIds = sync::get_local_replica_ids,
+    FastTransferSourceGetBuffer -> FastTransferSourceGetBuffer
+        = fast_transfer::fast_transfer_source_get_buffer,
     GetMessageStatus -> SetMessageStatus = message::get_message_status,
 );

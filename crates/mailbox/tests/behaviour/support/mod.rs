@@ -9,6 +9,7 @@ mod record;
 mod searches;
 mod stopping;
 mod stores;
+mod sync;
 mod tables;
 mod views;
 
@@ -20,6 +21,7 @@ pub use properties::*;
 pub use searches::*;
 pub use stopping::*;
 pub use stores::*;
+pub use sync::*;
 pub use tables::*;
 pub use views::*;
 
