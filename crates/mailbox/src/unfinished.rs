@@ -2,6 +2,7 @@
 //! is gone, carried on to their end.
 
 use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tradepost_mapi::ErrorCode;
 use tradepost_store::{Intent, Left, Mailbox, Ticket, Undertaking, Viewer};
@@ -43,7 +44,9 @@ impl Finisher {
                 }
             };
             match intent {
-                Ok(intent) => self.begin(env, mailbox, undertaking, intent),
+                // What panics stays claimed, so the loop comes to its end.
+                Ok(intent) => caught(mailbox, || self.begin(env, mailbox, undertaking, intent))
+                    .unwrap_or_default(),
                 Err(error) => {
                     tracing::error!(%error, mailbox = mailbox.id().0, "an intent is not carried on");
                     undertaking.leave();
@@ -71,7 +74,7 @@ impl Finisher {
             }
             Err(refusal) => {
                 let code = refusal.told();
-                if WAITING.contains(&code) {
+                if !is_final(&refusal) {
                     tracing::warn!(mailbox = mailbox.id().0, what, ?code, "a later start goes on");
                     spare.leave();
                     return;
@@ -87,15 +90,21 @@ impl Finisher {
     /// Does the next batch of what is next; what to wait for before the one after it.
     pub fn advance(&mut self, env: &Environment<'_>) -> Option<Ticket> {
         let Running { mailbox, what, mut work } = self.running.pop_front()?;
-        let _occupied = mailbox.occupy();
+        let ends = work.ends().into_iter().filter_map(|id| env.store.mailbox(id).ok());
+        let _occupied: Vec<_> = ends.map(|end| end.occupy()).collect();
         let number = mailbox.id().0;
-        match work::next_batch(env, &mut *work) {
+        let Some(done) = caught(&mailbox, || work::next_batch(env, &mut *work)) else {
+            work.undertaking().leave();
+            return Some(mailbox.ticket());
+        };
+        match done {
             Ok(true) => self.running.push_back(Running { mailbox: mailbox.clone(), what, work }),
             Ok(false) => {
                 let partial = work.is_partial();
                 tracing::info!(mailbox = number, what, partial, "finished");
             }
-            Err(Refusal::Code(code)) if !WAITING.contains(&code) => {
+            Err(refusal) if is_final(&refusal) => {
+                let code = refusal.told();
                 tracing::warn!(mailbox = number, what, ?code, "left half done");
                 work.stop(env);
             }
@@ -112,6 +121,22 @@ impl Finisher {
 /// Why the work of an intent is left to a later start of the server: these pass.
 const WAITING: [ErrorCode; 3] =
     [ErrorCode::DISK_ERROR, ErrorCode::MAILBOX_IN_TRANSIT, ErrorCode::WRONG_SERVER];
+
+/// Whether work that was refused is given up: not where the failure is ours or the disk's.
+fn is_final(refusal: &Refusal) -> bool {
+    matches!(refusal, Refusal::Code(code) if !WAITING.contains(code))
+}
+
+/// What a step of somebody's work comes to; none if it panicked, so that all other work goes on.
+fn caught<T>(mailbox: &Mailbox, step: impl FnOnce() -> T) -> Option<T> {
+    // What was under way in the store is dropped unapplied, and the work is not taken up again.
+    let done = catch_unwind(AssertUnwindSafe(step));
+    if done.is_err() {
+        let mailbox = mailbox.id().0;
+        tracing::error!(mailbox, "finishing panicked; the next start goes on with it");
+    }
+    done.ok()
+}
 
 /// A mailbox as whoever asked for the work sees it.
 fn seen(mailbox: &Mailbox, undertaking: &Undertaking, viewer: Option<Viewer>) -> Mailbox {
@@ -190,4 +215,102 @@ fn resume(
             if moves { Box::new(Move::of(tree)) } else { Box::new(tree) }
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use tradepost_mapi::{FileTime, Guid};
+    use tradepost_store::{MailboxId, MailboxOwner, NewMailbox, Store};
+
+    use super::*;
+    use crate::environment::Limits;
+
+    const NOW: FileTime = FileTime(132_000_000_000_000_000);
+
+    /// Work in some mailboxes whose only batch does something.
+    struct Once<F> {
+        ends: Vec<MailboxId>,
+        undertaking: Undertaking,
+        batch: F,
+    }
+
+    impl<F: FnMut() + Send> Work for Once<F> {
+        fn total(&self) -> usize {
+            1
+        }
+
+        fn done(&self) -> usize {
+            0
+        }
+
+        fn is_partial(&self) -> bool {
+            false
+        }
+
+        fn advance(&mut self, _: &Environment<'_>) -> Outcome<bool> {
+            (self.batch)();
+            Ok(false)
+        }
+
+        fn ends(&self) -> Vec<MailboxId> {
+            self.ends.clone()
+        }
+
+        fn undertaking(&mut self) -> &mut Undertaking {
+            &mut self.undertaking
+        }
+    }
+
+    fn mailbox(store: &Store, n: u8) -> Mailbox {
+        let address = format!("user{n}@example.test");
+        let legacy_dn = format!("/o=Example/cn=user{n}");
+        let owner = MailboxOwner { address, display_name: "User".into(), legacy_dn };
+        let (guid, replica_guid) = (Guid([n; 16]), Guid([n + 100; 16]));
+        store.create_mailbox(NewMailbox { guid, replica_guid, owner, now: NOW }).unwrap().0
+    }
+
+    fn running(mailboxes: &[&Mailbox], batch: impl FnMut() + Send + 'static) -> Running {
+        let ends = mailboxes.iter().map(|mailbox| mailbox.id()).collect();
+        let undertaking = Undertaking::new(mailboxes[0]);
+        let work = Box::new(Once { ends, undertaking, batch });
+        Running { mailbox: mailboxes[0].clone(), what: "testing", work }
+    }
+
+    #[test]
+    fn both_mailboxes_of_the_work_are_occupied_while_a_batch_is_done() {
+        let (store, limits) = (Store::in_memory().unwrap(), Limits::default());
+        let (one, other) = (mailbox(&store, 1), mailbox(&store, 2));
+        let seen = Arc::new(AtomicUsize::new(0));
+        let (counted, ends) = (Arc::clone(&seen), [one.clone(), other.clone()]);
+        let look = move || {
+            let vacant = ends.iter().filter(|end| end.vacant().is_some()).count();
+            counted.store(10 + vacant, Ordering::Relaxed);
+        };
+        let running = VecDeque::from([running(&[&one, &other], look)]);
+        let env = Environment { store: &store, now: NOW, limits: &limits };
+        assert!(Finisher { running }.advance(&env).is_some());
+        assert_eq!(seen.load(Ordering::Relaxed), 10);
+        assert!(one.vacant().is_some() && other.vacant().is_some());
+    }
+
+    #[test]
+    fn work_that_panics_does_not_end_the_work_of_others() {
+        let (store, limits) = (Store::in_memory().unwrap(), Limits::default());
+        let mailbox = mailbox(&store, 1);
+        let done = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&done);
+        let count = move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+        };
+        let panics = running(&[&mailbox], || panic!("a fault of ours"));
+        let mut finisher =
+            Finisher { running: VecDeque::from([panics, running(&[&mailbox], count)]) };
+        let env = Environment { store: &store, now: NOW, limits: &limits };
+        while finisher.advance(&env).is_some() {}
+        assert_eq!(done.load(Ordering::Relaxed), 1);
+        assert!(mailbox.vacant().is_some());
+    }
 }

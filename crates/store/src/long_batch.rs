@@ -2,9 +2,10 @@
 //!
 //! Such a batch is written to a file, and when that is on disk, given to the engine in pieces. The
 //! first piece says which file it begins, the last one that it is done. If the engine's log ends
-//! between the two, the batch is given again from its file at the next start; the log ends nowhere
-//! behind, since pieces go in one after the other and nothing between them. A file whose first piece
-//! is not in the log is of a batch that nobody was told of.
+//! between the two, the batch is given again from its file at the next start. That undoes nothing: no
+//! other long batch begins before the last piece, and what comes between the pieces or behind them
+//! has other keys, see [`crate::intake`]. A file whose first piece is not in the log is of a batch
+//! that nobody was told of.
 
 use std::fs::{self, File};
 use std::io::Write;

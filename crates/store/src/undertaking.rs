@@ -113,6 +113,10 @@ impl Undertaking {
 
 impl Drop for Undertaking {
     fn drop(&mut self) {
+        // What panicked would panic again at once: the claim stays up to the next start.
+        if std::thread::panicking() {
+            return;
+        }
         let number = *self.number.lock();
         if let Some(number) = number {
             self.mailbox.disclaim(number);

@@ -72,3 +72,17 @@ fn a_last_batch_that_fails_leaves_the_intent_with_whoever_had_it() {
     assert_eq!(count(&mailbox), 0);
     drop((undertaking, store));
 }
+
+#[test]
+fn what_panicked_is_not_taken_up_again_before_the_next_start() {
+    let (_store, mailbox) = mailbox();
+    let (intent, mut undertaking) = (intent(&mailbox), Undertaking::new(&mailbox));
+    mailbox.write(NOW, |t| undertaking.keep(t, Some(&intent))).expect("written");
+    let carrying = std::thread::spawn(move || {
+        let _undertaking = undertaking;
+        panic!("a fault of ours");
+    });
+    assert!(carrying.join().is_err());
+    assert!(mailbox.unfinished().expect("read").is_none());
+    assert_eq!(count(&mailbox), 1);
+}

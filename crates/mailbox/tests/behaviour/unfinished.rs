@@ -525,6 +525,24 @@ fn a_folder_that_is_moved_into_one_on_its_way_is_never_lost() {
 }
 
 #[test]
+fn a_folder_whose_name_is_taken_meanwhile_is_left_out_and_the_others_come() {
+    let house = House::new(&Shape::small(), 2);
+    let (_, kept, _) = house.cut(What::CopyFolder { recursive: true, across: false }, 1);
+    let mut desk = Desk::in_store(kept.store().0);
+    let children = mailbox(&desk.store, "alice").read(|view| view.children(house.other)).unwrap();
+    let copied = desk.folder(children[0]);
+    let (taken, _) = desk.new_folder(copied, "Folder 0");
+    // Everything that is left goes into one batch.
+    finish(&desk.store, &Limits::default());
+    assert_eq!(desk.subjects_with(copied, 0).len(), 4);
+    assert_eq!(desk.names_with(copied, 0), ["Folder 0", "Folder 1"]);
+    assert_eq!(count(&mut desk, taken), 0);
+    let lines = picture(&desk.store);
+    let there = lines.iter().filter(|line| line.contains("Copied/Folder 1: false false"));
+    assert_eq!(there.count(), 2, "{lines:#?}");
+}
+
+#[test]
 fn a_copy_whose_target_is_gone_is_given_up() {
     let house = House::new(&Shape::small(), 2);
     let (_, kept, _) = house.cut(What::CarryMessages { copy: true, across: false }, 1);

@@ -20,8 +20,9 @@ impl Transaction<'_> {
             // Nothing is made in a folder that is soft-deleted.
             self.folder(parent)?;
             self.check_room_for_levels(parent, 1)?;
-            self.count_folder(parent, 1)?;
+            // First, so that a name that is taken leaves a transaction as it was.
             self.take_name(parent, &name, id)?;
+            self.count_folder(parent, 1)?;
         }
         properties.set(tags::DISPLAY_NAME, Value::String(name.clone()));
         if properties.value(tags::CREATION_TIME).is_none() {
