@@ -11,6 +11,7 @@ use crate::home::Attempts;
 use crate::object::Object;
 use crate::per_user::Writing;
 use crate::progress::Tasks;
+use crate::sync::StateBudget;
 use crate::table::views::Views;
 
 /// What a Connect has made: a user with a code page, and the objects that their requests have
@@ -34,6 +35,8 @@ pub struct Session {
     /// The locale that texts are sorted by.
     lcid: u32,
     views: Views,
+    /// What the states of synchronisations take.
+    pub(crate) states: StateBudget,
 }
 
 impl Session {
@@ -51,6 +54,7 @@ impl Session {
             left: Ticket::default(),
             lcid: 0,
             views: Views::default(),
+            states: StateBudget::default(),
         }
     }
 
