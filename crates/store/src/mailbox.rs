@@ -18,7 +18,7 @@ use crate::search::Searches;
 use crate::shelf::Shelf;
 use crate::standing::Shut;
 use crate::transaction::{self, Finished, Transaction};
-use crate::undertaking::Undertaking;
+use crate::undertaking::{Number, Undertaking};
 use crate::view::{Changes, View};
 
 /// An open mailbox. Clones are the same mailbox.
@@ -233,6 +233,9 @@ impl Mailbox {
             for (user, folder) in done.read {
                 inner.unread.forget(user, folder);
             }
+            for (kept, number) in done.intents {
+                self.entrust(&kept, number);
+            }
             inner.note_searches(state);
             inner.ticket.store(ticket.0, Ordering::Release);
         } else {
@@ -291,8 +294,14 @@ impl Mailbox {
         })
     }
 
-    pub(crate) fn claim(&self, intent: u64) {
-        self.0.claims.lock().insert(intent);
+    /// A batch was applied with which an undertaking gets another intent, or none.
+    fn entrust(&self, kept: &Number, number: Option<u64>) {
+        let before = std::mem::replace(&mut *kept.lock(), number);
+        let mut claims = self.0.claims.lock();
+        if let Some(before) = before {
+            claims.remove(&before);
+        }
+        claims.extend(number);
     }
 
     pub(crate) fn disclaim(&self, intent: u64) {
@@ -342,13 +351,15 @@ struct Done {
     journal_next: u64,
     searches: Arc<Searches>,
     read: BTreeSet<(MailboxId, FolderId)>,
+    intents: Vec<(Number, Option<u64>)>,
 }
 
 impl Done {
     fn of(mut transaction: Transaction<'_>) -> Result<Self, Error> {
         let read = std::mem::take(&mut transaction.read_changed);
+        let intents = std::mem::take(&mut transaction.intents);
         let Finished { changes, journal_next, searches } = transaction.finish()?;
-        Ok(Self { changes, journal_next, searches, read })
+        Ok(Self { changes, journal_next, searches, read, intents })
     }
 }
 
