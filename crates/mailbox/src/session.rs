@@ -11,6 +11,7 @@ use crate::object::Object;
 use crate::per_user::Writing;
 use crate::progress::Tasks;
 use crate::table::views::Views;
+use crate::values::forms::Effort;
 
 /// What a Connect has made: a user with a code page, and the objects that their requests have
 /// opened since.
@@ -33,6 +34,8 @@ pub struct Session {
     /// The locale that texts are sorted by.
     lcid: u32,
     views: Views,
+    /// What the request at hand has put texts of messages into.
+    pub(crate) effort: Effort,
 }
 
 impl Session {
@@ -50,6 +53,7 @@ impl Session {
             left: Ticket::default(),
             lcid: 0,
             views: Views::default(),
+            effort: Effort::default(),
         }
     }
 
