@@ -213,6 +213,7 @@ fn nobody_logs_in_as_somebody_who_is_disabled() {
     let bob = alice.distinguished_name("bob@example.test");
     let flags = AS_ADMINISTRATOR | BESIDE;
     assert_eq!(log_on(&mut alice, 1, flags, &bob), 0);
+    assert_eq!(status(&server, "bob@example.test"), 200, "the password is remembered from now on");
     assert_eq!(run(&server, "user set bob@example.test --disabled true").ok(), "done\n");
     assert!(run(&server, "user list").ok().contains("Bob (disabled)\n"));
     let list = run(&server, "user list --json").ok();

@@ -159,7 +159,8 @@ fn reply<O: Operation>(request: &O, outcome: Outcome<O::Reply>) -> Response {
 /// the objects that are left over fill the session.
 fn release(op: &mut Op<'_>, index: u8) {
     let Ok(handle) = op.handle(index) else { return };
-    if let Err(refusal) = stream::commit_one(op, handle) {
+    let given = op.check_logon(handle).and_then(|()| stream::commit_one(op, handle));
+    if let Err(refusal) = given {
         refusal.told();
     }
     let logon = op.session.logons.iter().find(|(_, logon)| *logon == handle).map(|(id, _)| *id);

@@ -56,7 +56,7 @@ impl Environment<'_> {
         mailbox: &Mailbox,
         f: impl FnOnce(&mut Transaction<'_>) -> Result<T, Error>,
     ) -> Outcome<T> {
-        Ok(mailbox.write(self.now, f)?.0)
+        Ok(write(mailbox, self.now, f)?)
     }
 
     /// Changes two mailboxes as one change.
@@ -66,6 +66,24 @@ impl Environment<'_> {
         second: &Mailbox,
         f: impl FnOnce(&mut Transaction<'_>, &mut Transaction<'_>) -> Result<T, Error>,
     ) -> Outcome<T> {
-        Ok(first.write_with(second, self.now, f)?.0)
+        let written = first.write_with(second, self.now, |one, other| {
+            first.check_open()?;
+            second.check_open()?;
+            f(one, other)
+        });
+        Ok(written?.0)
     }
+}
+
+/// Changes a mailbox, for a session or what it has begun: not while sessions must stay away from it.
+pub(crate) fn write<T>(
+    mailbox: &Mailbox,
+    now: FileTime,
+    f: impl FnOnce(&mut Transaction<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let written = mailbox.write(now, |t| {
+        mailbox.check_open()?;
+        f(t)
+    });
+    Ok(written?.0)
 }

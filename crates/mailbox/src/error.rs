@@ -3,6 +3,8 @@
 use tradepost_mapi::ErrorCode;
 use tradepost_store::Error;
 
+use crate::home;
+
 /// An operation that did not succeed.
 #[derive(Clone, Debug)]
 pub(crate) enum Refusal {
@@ -51,6 +53,7 @@ impl From<Error> for Refusal {
             // The disk refused before: [MS-OXCDATA] 2.4 has a code for it, and a client may try
             // again later.
             Error::Closed => Self::Code(ErrorCode::DISK_ERROR),
+            Error::Shut(shut) => Self::Code(home::code_of(shut)),
             fault @ (Error::Corrupt(_) | Error::Io { .. }) => Self::Fault(fault.to_string()),
         }
     }

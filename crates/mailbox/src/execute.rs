@@ -121,6 +121,10 @@ impl Session {
         if !short::are_short(self, &read, flags.chain()) {
             return None;
         }
+        // Asking again what was granted may take long, and so may closing what is taken away.
+        if !self.grants.are_current(env.store) {
+            return None;
+        }
         let mailboxes: Vec<_> = self.mailboxes().cloned().collect();
         let _vacant = mailboxes.iter().map(Mailbox::vacant).collect::<Option<Vec<_>>>()?;
         if !short::opens_short(self, &read) {
@@ -136,7 +140,7 @@ impl Session {
         flags: ExecuteFlags,
         max_rop_out: usize,
     ) -> Executed {
-        self.ask_again(env.store);
+        self.ask_again(env);
         self.effort = Effort::default();
         let Received { requests, buffer } = read;
         let mut handles = buffer.handles;

@@ -1,5 +1,6 @@
 //! What the logons of a session were granted, asked about again when the directory has changed.
 
+use tradepost_mapi::ErrorCode;
 use tradepost_store::{Store, User};
 
 use crate::access;
@@ -17,25 +18,47 @@ impl Granted {
         matches!(self, Self::PublicFolders { .. })
     }
 
-    /// Whether it would be granted now.
-    fn holds(&self, store: &Store, user: &User) -> Outcome<bool> {
+    fn is_administrator(&self) -> bool {
         match self {
-            Self::Mailbox { legacy_dn, as_administrator } => {
-                let Some(target) = store.principal_by_dn(legacy_dn)? else { return Ok(false) };
-                Ok(access::to_mailbox(store, user, &target, *as_administrator).is_ok())
+            Self::Mailbox { as_administrator, .. } | Self::PublicFolders { as_administrator } => {
+                *as_administrator
             }
-            Self::PublicFolders { as_administrator } => Ok(access::has_mailbox(store, user)?
-                && access::to_public_folders(store, user, *as_administrator).is_ok()),
         }
     }
+
+    /// Refuses what would not be granted now. Whether the mailbox itself may be used now is asked
+    /// with every operation: what is open there may go on when it is open again.
+    fn check(&self, store: &Store, user: &User) -> Outcome<()> {
+        match self {
+            Self::Mailbox { legacy_dn, as_administrator } => {
+                let target = store.principal_by_dn(legacy_dn)?.ok_or(ErrorCode::ACCESS_DENIED)?;
+                if target.mailbox() != Some(user.mailbox) {
+                    check_account(store, user)?;
+                }
+                access::to_mailbox(store, user, &target, *as_administrator).map(|_| ())
+            }
+            Self::PublicFolders { as_administrator } => {
+                check_account(store, user)?;
+                access::to_public_folders(store, user, *as_administrator).map(|_| ())
+            }
+        }
+    }
+}
+
+/// Refuses everything to somebody whose account is disabled, or gone.
+fn check_account(store: &Store, user: &User) -> Outcome<()> {
+    if store.standing(&user.address)?.disabled {
+        return Err(ErrorCode::MAILBOX_DISABLED.into());
+    }
+    if access::has_mailbox(store, user)? { Ok(()) } else { Err(ErrorCode::ACCESS_DENIED.into()) }
 }
 
 /// The grants of a session's logons, by their numbers.
 #[derive(Default)]
 pub(crate) struct Grants {
     held: Vec<(u8, Granted)>,
-    /// Taken away since.
-    lost: Vec<(u8, Granted)>,
+    /// Taken away since, with the code that says why.
+    lost: Vec<(u8, Granted, ErrorCode)>,
     /// The generation of the directory that they were last asked about in.
     directory: u64,
 }
@@ -44,13 +67,24 @@ impl Grants {
     /// A logon begins; another of its number is over.
     pub(crate) fn begin(&mut self, logon_id: u8, granted: Granted) {
         self.held.retain(|(id, _)| *id != logon_id);
-        self.lost.retain(|(id, _)| *id != logon_id);
+        self.lost.retain(|(id, ..)| *id != logon_id);
         self.held.push((logon_id, granted));
     }
 
-    /// What a logon was granted that is taken away.
-    pub(crate) fn lost(&self, logon_id: u8) -> Option<&Granted> {
-        self.lost.iter().find(|(id, _)| *id == logon_id).map(|(_, granted)| granted)
+    /// What a logon was granted that is taken away, and the code that says why.
+    pub(crate) fn lost(&self, logon_id: u8) -> Option<(&Granted, ErrorCode)> {
+        let lost = self.lost.iter().find(|(id, ..)| *id == logon_id);
+        lost.map(|(_, granted, code)| (granted, *code))
+    }
+
+    /// Whether a logon uses the administrator's privilege.
+    pub(crate) fn is_administrator(&self, logon_id: u8) -> bool {
+        self.held.iter().any(|(id, granted)| *id == logon_id && granted.is_administrator())
+    }
+
+    /// Whether nothing has changed since they were asked about.
+    pub(crate) fn are_current(&self, store: &Store) -> bool {
+        store.directory_generation() == self.directory
     }
 
     /// Asks about all logons again if the directory has changed since; those that are taken away.
@@ -61,12 +95,18 @@ impl Grants {
             return Vec::new();
         }
         self.directory = directory;
-        let held = std::mem::take(&mut self.held);
-        let (held, lost): (Vec<_>, Vec<_>) =
-            held.into_iter().partition(|(_, granted)| granted.holds(store, user).unwrap_or(false));
-        self.held = held;
-        let ids = lost.iter().map(|(id, _)| *id).collect();
-        self.lost.extend(lost);
+        let mut ids = Vec::new();
+        for (id, granted) in std::mem::take(&mut self.held) {
+            match granted.check(store, user).map_err(|refusal| refusal.told()) {
+                Ok(()) => self.held.push((id, granted)),
+                Err(code) => {
+                    let disabled = code == ErrorCode::MAILBOX_DISABLED;
+                    let code = if disabled { code } else { ErrorCode::ACCESS_DENIED };
+                    ids.push(id);
+                    self.lost.push((id, granted, code));
+                }
+            }
+        }
         ids
     }
 }

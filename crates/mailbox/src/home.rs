@@ -111,7 +111,7 @@ pub(crate) fn serving(store: &Store, mailbox: &Mailbox, folder: FolderId) -> Out
     let names: Vec<&str> = replicas.served_elsewhere().collect();
     if !names.is_empty() {
         let others = reachable(store)?.into_iter();
-        let others = others.filter(|s| names.iter().any(|name| s.name.eq_ignore_ascii_case(name)));
+        let others = others.filter(|s| names.iter().any(|name| s.is_named(name)));
         served.extend(others.map(|server| (server.cost, server.legacy_dn)));
     }
     // This server stands first at no cost, and the others are in order.

@@ -8,6 +8,7 @@
 
 mod access;
 mod attachment;
+mod behalf;
 mod contents_table;
 mod copy;
 mod deliver;

@@ -5,7 +5,7 @@ use tradepost_proto::rop::logon::{
     LOGON_PRIVATE, LogonReply, LogonTime, PrivateLogon, PublicLogon, SpecialFolders,
     get_store_state, logon,
 };
-use tradepost_store::{Error, Home, Mailbox, Principal};
+use tradepost_store::{Error, Home, Mailbox, Principal, Role};
 use tradepost_wire::AsciiZ;
 
 use crate::access::{self, Access};
@@ -48,7 +48,8 @@ fn to_mailbox(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
     let dn = r.essdn.0.as_ref().ok_or(ErrorCode::INVALID_PARAMETER)?.to_string();
     let (store, user) = (op.env.store, &op.session.user);
     let target = looked_up(store.principal_by_dn(&dn))?.ok_or(ErrorCode::UNKNOWN_USER)?;
-    let id = target.mailbox().ok_or(ErrorCode::UNKNOWN_USER)?;
+    let private = matches!(target.role, Role::Person(_) | Role::Shared { .. });
+    let id = target.mailbox().filter(|_| private).ok_or(ErrorCode::UNKNOWN_USER)?;
     let standing = looked_up(store.standing(&target.address))?;
     if standing.disabled {
         return Err(ErrorCode::UNKNOWN_USER.into());
@@ -72,13 +73,10 @@ fn to_mailbox(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply> {
         Err(Error::NotFound(_)) if standing.reserved.is_some() => first(op, &target, access)?,
         found => looked_up(found)?,
     };
-    if mailbox.facts().is_public() {
-        return Err(ErrorCode::UNKNOWN_USER.into());
-    }
     check_mapping(op, r, &mailbox)?;
     let away = is_away(&mailbox)?;
     let facts = mailbox.facts().clone();
-    begin(op, r, LogonObject { mailbox, copy_here })?;
+    begin(op, r, LogonObject { mailbox: mailbox.copy_here(copy_here) })?;
     let response_flags = RESERVED
         | if access.is_owner() { OWNER_RIGHT } else { 0 }
         | if access.may_send_as() { SEND_AS_RIGHT } else { 0 }
@@ -152,7 +150,7 @@ fn to_public_folders(op: &mut Op<'_>, r: &logon::Request) -> Outcome<LogonReply>
     let mailbox = looked_up(store.mailbox(id))?.seen_by(viewer);
     let facts = mailbox.facts().clone();
     let folders = facts.public.ok_or(ErrorCode::LOGON_FAILED)?;
-    begin(op, r, LogonObject { mailbox, copy_here })?;
+    begin(op, r, LogonObject { mailbox: mailbox.copy_here(copy_here) })?;
     let body = PublicLogon {
         folder_ids: SpecialFolders(folders.logon_order()),
         repl_id: facts.replica_id.0,

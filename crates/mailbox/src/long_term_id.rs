@@ -4,6 +4,7 @@ use tradepost_mapi::{ErrorCode, FolderId, Guid, LongTermId, ReplicaId};
 use tradepost_proto::rop::logon::{id_from_long_term_id, long_term_id_from_id};
 use tradepost_store::{Error, Mailbox};
 
+use crate::environment;
 use crate::error::Outcome;
 use crate::op::Op;
 
@@ -49,8 +50,8 @@ pub(crate) fn to_id(
 }
 
 fn enter(op: &Op<'_>, mailbox: &Mailbox, guid: Guid) -> Outcome<ReplicaId> {
-    match mailbox.write(op.now(), |t| t.create_replica_id_asked(guid)) {
-        Ok((replica, _)) => Ok(replica),
+    match environment::write(mailbox, op.now(), |t| t.create_replica_id_asked(guid)) {
+        Ok(replica) => Ok(replica),
         Err(Error::Limit(_)) => Err(ErrorCode::PARAMETER_OVERFLOW.into()),
         Err(error) => Err(error.into()),
     }

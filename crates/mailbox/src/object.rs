@@ -49,14 +49,12 @@ impl Object {
 #[derive(Clone)]
 pub(crate) struct LogonObject {
     pub mailbox: Mailbox,
-    /// Whether what is here is meant, wherever the mailbox's home is.
-    pub copy_here: bool,
 }
 
 impl LogonObject {
     /// Why the logon has come to an end, if it has.
     pub(crate) fn shut(&self) -> Option<Shut> {
-        self.mailbox.shut().filter(|shut| !(self.copy_here && *shut == Shut::Elsewhere))
+        self.mailbox.shut()
     }
 }
 

@@ -41,8 +41,8 @@ impl Op<'_> {
     /// The object at an index of the table.
     pub(crate) fn object(&mut self, index: u8) -> Outcome<&mut Object> {
         let handle = self.handle(index)?;
-        if self.session.grants.lost(self.logon_id).is_some() {
-            return Err(ErrorCode::ACCESS_DENIED.into());
+        if let Some((_, code)) = self.session.grants.lost(self.logon_id) {
+            return Err(code.into());
         }
         // [MS-OXCROPS] 3.2.5.4: what a handle is worth that stands for no object of this logon.
         if self.session.handles.was_released(handle) {
@@ -160,6 +160,6 @@ impl Op<'_> {
         mailbox: &Mailbox,
         f: impl FnOnce(&mut Transaction<'_>) -> Result<T, tradepost_store::Error>,
     ) -> Outcome<T> {
-        Ok(mailbox.write(self.env.now, f)?.0)
+        self.env.write(mailbox, f)
     }
 }

@@ -13,7 +13,7 @@ use std::collections::{BTreeSet, HashMap};
 use tradepost_mapi::{Properties, PropertyName, PropertyTag, ServerEid, Value};
 use tradepost_store::{Attachment, Blob, Content, Error, Field, Fields, Mailbox};
 
-use crate::environment::Environment;
+use crate::environment::{self, Environment};
 
 mod terms;
 #[cfg(test)]
@@ -97,7 +97,8 @@ impl<'a> Passage<'a> {
         let known: Vec<PropertyName> = names.iter().flatten().cloned().collect();
         let mut there = self.to.read(|view| view.property_ids(&known))?;
         if there.iter().any(Option::is_none) {
-            let made = self.to.write(self.env.now, |t| t.create_property_ids(&known))?.0;
+            let made =
+                environment::write(&self.to, self.env.now, |t| t.create_property_ids(&known))?;
             there = made.into_iter().map(|id| Some(id).filter(|id| *id != 0)).collect();
         }
         let mut there = there.into_iter();

@@ -15,7 +15,7 @@ use tradepost_proto::rop::{
 use crate::environment::Environment;
 use crate::error::Outcome;
 use crate::op::Op;
-use crate::work::Work;
+use crate::work::{self, Work};
 
 /// LIMIT: operations on fewer objects than this are done at once, even if they may take their time.
 const TASK_MIN: usize = 500;
@@ -58,7 +58,7 @@ pub(crate) struct Tasks(Vec<Task>);
 
 impl Tasks {
     /// Ends the task of a logon where it stands.
-    fn end(&mut self, env: &Environment<'_>, logon_id: u8) {
+    pub(crate) fn end(&mut self, env: &Environment<'_>, logon_id: u8) {
         for task in self.0.extract_if(.., |task| task.logon_id == logon_id) {
             let mut task = task;
             task.work.stop(env);
@@ -80,7 +80,7 @@ impl Tasks {
 impl Task {
     /// Does a slice; the answer, unless there is more to do.
     fn advance(&mut self, env: &Environment<'_>, handle: HandleIndex) -> Option<Response> {
-        match self.work.advance(env) {
+        match work::next_batch(env, &mut *self.work) {
             Ok(true) => None,
             Ok(false) => Some(self.ended(handle, ErrorCode::SUCCESS)),
             Err(refusal) => {
@@ -109,10 +109,11 @@ pub(crate) fn carry_out<R: Operation, W: Work + 'static>(
         Some(input) => Ok((work, op.handle(input)?)),
         None => Err(ErrorCode::NOT_SUPPORTED.into()),
     });
-    let (work, handle) = match begun {
+    let (mut work, handle) = match begun {
         Ok(begun) => begun,
         Err(refusal) => return request.refuse(refusal.told()),
     };
+    work.on_behalf_of(op.session.asker(op.logon_id, &work.ends()));
     let (work, answering) = (Box::new(work), Box::new(answering));
     let mut task = Task { logon_id: op.logon_id, handle, work, answering };
     if want_asynchronous && task.work.total() >= TASK_MIN {

@@ -4,6 +4,7 @@ use tradepost_mapi::ErrorCode;
 use tradepost_proto::rop::logon::{get_owning_servers, public_folder_is_ghosted};
 use tradepost_wire::Flagged;
 
+use crate::access;
 use crate::error::Outcome;
 use crate::home;
 use crate::op::Op;
@@ -18,6 +19,7 @@ pub(crate) fn owning_servers(
         return Err(ErrorCode::NOT_SUPPORTED.into());
     }
     mailbox.read(|view| view.counts(r.folder_id))?;
+    access::require_visible(&mailbox, r.folder_id)?;
     let replicas = home::serving(op.env.store, &mailbox, r.folder_id)?;
     if replicas.servers.is_empty() {
         return Err(ErrorCode::NO_REPLICA_AVAILABLE.into());
@@ -35,6 +37,7 @@ pub(crate) fn is_ghosted(
         return Ok(public_folder_is_ghosted::Success { replicas: Flagged(None) });
     }
     mailbox.read(|view| view.counts(r.folder_id))?;
+    access::require_visible(&mailbox, r.folder_id)?;
     let ghost = home::ghost(op.env.store, &mailbox, r.folder_id)?;
     if ghost.as_ref().is_some_and(|replicas| replicas.servers.is_empty()) {
         return Err(ErrorCode::NO_REPLICA_AVAILABLE.into());

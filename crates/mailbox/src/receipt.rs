@@ -120,14 +120,12 @@ impl Receipt {
         t: &mut Transaction<'_>,
         message: &Message,
     ) -> Result<(), Error> {
-        if message.deleted || message.read || !message.receipts.non_read {
+        // [MS-OXCFOLD] 3.2.5.11 speaks of those that asked for a read receipt.
+        let asked = message.receipts.non_read || message.receipts.read;
+        if message.deleted || message.read || !asked {
             return Ok(());
         }
-        if !message.receipts.read && !wants_non_read(&t.fields(message.object)?) {
-            // Only the reading was to be told, and that is settled.
-            return Ok(());
-        }
-        let settled = Receipts { read: false, non_read: true };
+        let settled = Receipts { read: true, non_read: true };
         t.set_reading(message.object, Reading { read: None, settled })?;
         self.send(t, message, Kind::NotRead)
     }
@@ -202,12 +200,6 @@ impl Receipt {
         }
         fields
     }
-}
-
-/// Whether the sender asked to be told of a deletion, besides of the reading.
-fn wants_non_read(original: &Fields) -> bool {
-    let asked = original.value(tags::NON_RECEIPT_NOTIFICATION_REQUESTED).and_then(Field::here);
-    asked.and_then(Value::boolean).unwrap_or(false)
 }
 
 /// The recipient that a message wants its receipt to go to.

@@ -10,6 +10,7 @@ use tradepost_store::{
 };
 
 use crate::access;
+use crate::environment;
 use crate::error::{Outcome, Refusal};
 use crate::object::{MessageObject, Object, Place};
 use crate::op::Op;
@@ -81,20 +82,22 @@ fn into_folder(
         }
         return Ok(saved.id);
     }
+    if message.saved.is_none() {
+        access::require(&mailbox, folder, Rights::CREATE)?;
+    }
+    let message = op.message(r.input)?;
     let mut save = prepare(message, folder, force);
     sign(&mut save.content, op);
     // Long values go to disk before the mailbox is locked.
     save.content.put_out(store.blobs())?;
     let facts = mailbox.facts().clone();
-    let (saved, content) = mailbox
-        .write(now, |t| {
-            identify(t, &mut save, &facts)?;
-            let saved = t.save_message(save)?;
-            let content = t.content(saved.object)?;
-            Ok((saved, content))
-        })
-        .map_err(gone)?
-        .0;
+    let written = environment::write(&mailbox, now, |t| {
+        identify(t, &mut save, &facts)?;
+        let saved = t.save_message(save)?;
+        let content = t.content(saved.object)?;
+        Ok((saved, content))
+    });
+    let (saved, content) = written.map_err(gone)?;
     let message = op.message(r.input)?;
     message.id = Some(saved.id);
     message.content = content;

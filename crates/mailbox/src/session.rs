@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use tradepost_store::{Mailbox, Shut, Store, Ticket, User};
+use tradepost_store::{Mailbox, Shut, Ticket, User};
 
-use crate::grants::{Granted, Grants};
+use crate::environment::Environment;
+use crate::grants::Grants;
 use crate::handles::Handles;
 use crate::home::Attempts;
 use crate::object::Object;
@@ -113,12 +114,14 @@ impl Session {
         logon.is_some_and(|(_, handle)| {
             matches!(self.handles.object(*handle), Some(Object::Logon(logon))
                 if logon.mailbox.facts().is_public())
-        }) || self.grants.lost(logon_id).is_some_and(Granted::is_public)
+        }) || self.grants.lost(logon_id).is_some_and(|(granted, _)| granted.is_public())
     }
 
     /// Logs off from what the user may not be logged on to any more.
-    pub(crate) fn ask_again(&mut self, store: &Store) {
-        for logon_id in self.grants.ask_again(store, &self.user) {
+    /// What they have begun there ends where it stands.
+    pub(crate) fn ask_again(&mut self, env: &Environment<'_>) {
+        for logon_id in self.grants.ask_again(env.store, &self.user) {
+            self.tasks.end(env, logon_id);
             self.log_off(logon_id);
         }
     }

@@ -4,13 +4,14 @@
 use std::collections::VecDeque;
 
 use tradepost_mapi::ErrorCode;
-use tradepost_store::{Intent, Left, Mailbox, Ticket, Undertaking};
+use tradepost_store::{Intent, Left, Mailbox, Ticket, Undertaking, Viewer};
 
+use crate::behalf;
 use crate::environment::Environment;
 use crate::error::{Outcome, Refusal};
 use crate::folder::{Aim, Carrying, Clear, Deleted, Deletion, List, Move, Tree};
 use crate::receipt::Receipt;
-use crate::work::Work;
+use crate::work::{self, Work};
 
 /// Work that nobody waits for, a batch at a time, in turns.
 #[derive(Default)]
@@ -59,18 +60,22 @@ impl Finisher {
         intent: Intent,
     ) {
         let what = what(&intent.left);
-        let mailbox = match intent.viewer {
-            Some(viewer) => mailbox.seen_by(viewer),
-            None => mailbox.clone(),
-        };
+        let mailbox = seen(mailbox, &undertaking, intent.viewer);
         let mut spare = undertaking;
-        match resume(env, &mailbox, &mut spare, intent) {
+        let resumed = check(env, &mailbox, &spare, &intent)
+            .and_then(|()| resume(env, &mailbox, &mut spare, intent));
+        match resumed {
             Ok(work) => {
                 tracing::info!(mailbox = mailbox.id().0, what, "finishing what was left half done");
                 self.running.push_back(Running { mailbox, what, work });
             }
             Err(refusal) => {
                 let code = refusal.told();
+                if WAITING.contains(&code) {
+                    tracing::warn!(mailbox = mailbox.id().0, what, ?code, "a later start goes on");
+                    spare.leave();
+                    return;
+                }
                 tracing::warn!(mailbox = mailbox.id().0, what, ?code, "left half done");
                 if spare.give_up(env.now).is_err() {
                     spare.leave();
@@ -84,13 +89,13 @@ impl Finisher {
         let Running { mailbox, what, mut work } = self.running.pop_front()?;
         let _occupied = mailbox.occupy();
         let number = mailbox.id().0;
-        match work.advance(env) {
+        match work::next_batch(env, &mut *work) {
             Ok(true) => self.running.push_back(Running { mailbox: mailbox.clone(), what, work }),
             Ok(false) => {
                 let partial = work.is_partial();
                 tracing::info!(mailbox = number, what, partial, "finished");
             }
-            Err(Refusal::Code(code)) if code != ErrorCode::DISK_ERROR => {
+            Err(Refusal::Code(code)) if !WAITING.contains(&code) => {
                 tracing::warn!(mailbox = number, what, ?code, "left half done");
                 work.stop(env);
             }
@@ -102,6 +107,38 @@ impl Finisher {
         }
         Some(mailbox.ticket())
     }
+}
+
+/// Why the work of an intent is left to a later start of the server: these pass.
+const WAITING: [ErrorCode; 3] =
+    [ErrorCode::DISK_ERROR, ErrorCode::MAILBOX_IN_TRANSIT, ErrorCode::WRONG_SERVER];
+
+/// A mailbox as whoever asked for the work sees it.
+fn seen(mailbox: &Mailbox, undertaking: &Undertaking, viewer: Option<Viewer>) -> Mailbox {
+    let mut ends = undertaking.asker().into_iter().flat_map(|asker| &asker.ends);
+    let copy_here = ends.any(|end| end.mailbox == mailbox.id() && end.copy_here);
+    let mailbox = mailbox.copy_here(copy_here);
+    viewer.map_or(mailbox.clone(), |viewer| mailbox.seen_by(viewer))
+}
+
+/// Refuses work that whoever asked for it may not do any more. Where nothing tells who that was,
+/// only work within one private mailbox goes on.
+fn check(
+    env: &Environment<'_>,
+    mailbox: &Mailbox,
+    undertaking: &Undertaking,
+    intent: &Intent,
+) -> Outcome<()> {
+    if let Some(asker) = undertaking.asker() {
+        return behalf::check(env.store, asker);
+    }
+    let from = match &intent.left {
+        Left::Carry { from, .. } => *from,
+        Left::Tree(tree) => tree.from,
+        Left::Delete { .. } | Left::Clear { .. } => mailbox.id(),
+    };
+    let alone = from == mailbox.id() && !mailbox.facts().is_public();
+    if alone { Ok(()) } else { Err(ErrorCode::ACCESS_DENIED.into()) }
 }
 
 /// What it is, for the log.
@@ -127,7 +164,7 @@ fn resume(
     let (Intent { at, viewer, left }, store, now) = (intent, env.store, env.now);
     let source = |id| {
         let source = if id == mailbox.id() { Ok(mailbox.clone()) } else { store.mailbox(id) };
-        source.map(|source| viewer.map_or(source.clone(), |viewer| source.seen_by(viewer)))
+        source.map(|source| seen(&source, undertaking, viewer))
     };
     Ok(match left {
         Left::Delete { folder, ids, hard, told_by } => {

@@ -1,8 +1,9 @@
 //! An operation on many objects: a series of batches, each complete in itself, and the intent that
 //! lets the server finish it after a stop.
 
-use tradepost_store::{Transaction, Undertaking};
+use tradepost_store::{Asker, MailboxId, Transaction, Undertaking};
 
+use crate::behalf;
 use crate::environment::Environment;
 use crate::error::{Outcome, Refusal};
 use crate::trace;
@@ -24,8 +25,16 @@ pub(crate) trait Work: Send {
     /// Does the next batch; whether there is more to do.
     fn advance(&mut self, env: &Environment<'_>) -> Outcome<bool>;
 
+    /// The mailboxes that it reads or changes.
+    fn ends(&self) -> Vec<MailboxId>;
+
     /// What keeps its intent.
     fn undertaking(&mut self) -> &mut Undertaking;
+
+    /// Says who asks for it, for whoever carries it on.
+    fn on_behalf_of(&mut self, asker: Asker) {
+        self.undertaking().on_behalf_of(asker);
+    }
 
     /// Waits until the disk has what was done, before more is: what it has not taken yet stands in
     /// memory.
@@ -44,10 +53,20 @@ pub(crate) trait Work: Send {
     }
 }
 
+/// Does the next batch, if whoever asked may still do it; whether there is more to do. What has had
+/// its first batch is asked about: the operation itself asked before that.
+pub(crate) fn next_batch(env: &Environment<'_>, work: &mut dyn Work) -> Outcome<bool> {
+    let begun = work.undertaking();
+    if let Some(asker) = begun.asker().filter(|_| begun.is_kept()) {
+        behalf::check(env.store, asker)?;
+    }
+    work.advance(env)
+}
+
 /// Does all of it.
 pub(crate) fn to_end(env: &Environment<'_>, work: &mut dyn Work) -> Result<(), Refusal> {
     loop {
-        match work.advance(env) {
+        match next_batch(env, work) {
             Ok(true) => work.pause(env),
             Ok(false) => return Ok(()),
             Err(refusal) => {

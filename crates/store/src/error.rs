@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::standing::Shut;
+
 /// A failure of the store.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Error {
@@ -20,6 +22,9 @@ pub enum Error {
     /// A folder would stand deeper in the others than a mailbox allows.
     #[error("{0} would be too deep")]
     TooDeep(&'static str),
+    /// Nobody may use the mailbox now.
+    #[error("the mailbox is shut: {0:?}")]
+    Shut(Shut),
     /// A record on disk does not have the form that it was written in.
     #[error("corrupt {0}")]
     Corrupt(String),

@@ -8,6 +8,7 @@ use tradepost_mapi::{FileTime, FolderId, GlobalCounter, MessageId};
 use tradepost_wire::{DecodeError, Fault, Reader, Wire, Writer};
 
 use crate::Error;
+use crate::asker::Asker;
 use crate::facts::MailboxId;
 use crate::order::RowKey;
 use crate::read_state::Viewer;
@@ -102,10 +103,16 @@ const CLEAR: u8 = 2;
 const CARRY: u8 = 3;
 const TREE: u8 = 4;
 
+/// The version of a record that says who asked.
+const VERSION_ASKER: u8 = 2;
+
 impl Intent {
-    pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
+    pub(crate) fn encode(&self, asker: Option<&Asker>) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
-        w.put(&[record::VERSION]);
+        w.put(&[if asker.is_some() { VERSION_ASKER } else { record::VERSION }]);
+        if let Some(asker) = asker {
+            asker.encode(&mut w);
+        }
         self.at.encode(&mut w);
         w.put(&[u8::from(self.viewer.is_some())]);
         if let Some(viewer) = self.viewer {
@@ -116,11 +123,17 @@ impl Intent {
         record::done(w)
     }
 
-    pub(crate) fn decode(bytes: &[u8]) -> Result<Self, Error> {
-        let mut r = record::open(bytes, "intent")?;
-        let intent = Self::decode_from(&mut r).map_err(|e| record::bad("intent", &e))?;
+    /// The intent, and who asked for it; records of the first version do not say.
+    pub(crate) fn decode(bytes: &[u8]) -> Result<(Self, Option<Asker>), Error> {
+        let bad = |e: DecodeError| record::bad("intent", &e);
+        let (version, mut r) = record::open_upto(bytes, "intent", VERSION_ASKER)?;
+        let asker = match version {
+            VERSION_ASKER => Some(Asker::decode(&mut r).map_err(bad)?),
+            _ => None,
+        };
+        let intent = Self::decode_from(&mut r).map_err(bad)?;
         match r.left() {
-            0 => Ok(intent),
+            0 => Ok((intent, asker)),
             left => Err(Error::Corrupt(format!("intent: {left} bytes too many"))),
         }
     }
@@ -252,6 +265,7 @@ fn take_counter(r: &mut Reader<'_>) -> Result<GlobalCounter, DecodeError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::asker::End;
 
     fn of(left: Left) -> Intent {
         let viewer = Some(Viewer { user: MailboxId(7), privileged: true });
@@ -297,9 +311,22 @@ mod tests {
 
     #[test]
     fn an_intent_comes_back_from_its_record_and_from_no_part_of_it() {
-        for intent in each() {
-            let bytes = intent.encode().expect("encoded");
-            assert_eq!(Intent::decode(&bytes).expect("decoded"), intent);
+        let end = |mailbox, as_administrator| End {
+            mailbox: MailboxId(mailbox),
+            as_administrator,
+            copy_here: !as_administrator,
+        };
+        let asker = Asker {
+            address: "a@example.test".to_owned(),
+            mailbox: MailboxId(7),
+            ends: vec![end(7, false), end(8, true)],
+        };
+        for (intent, asker) in
+            each().into_iter().flat_map(|i| [(i.clone(), None), (i, Some(&asker))])
+        {
+            let bytes = intent.encode(asker).expect("encoded");
+            let (again, by) = Intent::decode(&bytes).expect("decoded");
+            assert_eq!((&again, by.as_ref()), (&intent, asker));
             for len in 0..bytes.len() {
                 assert!(Intent::decode(&bytes[..len]).is_err(), "{len} of {intent:?}");
             }

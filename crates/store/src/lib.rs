@@ -7,6 +7,7 @@ pub mod kv;
 pub mod memory_engine;
 pub mod scratch;
 
+mod asker;
 mod blobs;
 mod committer;
 mod content;
@@ -50,6 +51,7 @@ mod undertaking;
 mod user;
 mod view;
 
+pub use asker::{Asker, End};
 pub use blob::{Blob, Blobs};
 pub use content::{Attachment, Content, Recipient};
 pub use data_dir::{Options, Syncs};

@@ -18,12 +18,20 @@ use crate::search::Searches;
 use crate::shelf::Shelf;
 use crate::standing::Shut;
 use crate::transaction::{self, Finished, Transaction};
-use crate::undertaking::Undertaking;
+use crate::undertaking::{Number, Undertaking};
 use crate::view::{Changes, View};
 
 /// An open mailbox. Clones are the same mailbox.
 #[derive(Clone)]
-pub struct Mailbox(Arc<Inner>, Option<Viewer>);
+pub struct Mailbox(Arc<Inner>, Way);
+
+/// How somebody looks at it.
+#[derive(Clone, Copy, Default)]
+struct Way {
+    viewer: Option<Viewer>,
+    /// Whether what is here is meant, wherever its home is.
+    copy_here: bool,
+}
 
 struct Inner {
     shelf: Arc<Shelf>,
@@ -83,7 +91,7 @@ impl Mailbox {
         let (claims, shut) = (Mutex::default(), Mutex::new(None));
         let inner =
             Inner { shelf, facts, state, ticket, unread, occupants, search_due, claims, shut };
-        Ok(Self(Arc::new(inner), None))
+        Ok(Self(Arc::new(inner), Way::default()))
     }
 
     /// Its number in the store.
@@ -100,12 +108,24 @@ impl Mailbox {
     /// theirs. A private mailbox looks the same to everybody.
     #[must_use]
     pub fn seen_by(&self, viewer: Viewer) -> Self {
-        Self(Arc::clone(&self.0), self.0.facts.is_public().then_some(viewer))
+        let viewer = self.0.facts.is_public().then_some(viewer);
+        Self(Arc::clone(&self.0), Way { viewer, ..self.1 })
+    }
+
+    /// The mailbox for somebody who means what is here of it, wherever its home is.
+    #[must_use]
+    pub fn copy_here(&self, copy_here: bool) -> Self {
+        Self(Arc::clone(&self.0), Way { copy_here, ..self.1 })
+    }
+
+    /// Whether somebody means what is here of it, wherever its home is.
+    pub fn is_copy_here(&self) -> bool {
+        self.1.copy_here
     }
 
     /// Who looks at it, if it is a public folder store.
     pub fn viewer(&self) -> Option<Viewer> {
-        self.1
+        self.1.viewer
     }
 
     /// Reads one version of the mailbox: nothing changes while the closure runs.
@@ -115,7 +135,7 @@ impl Mailbox {
         let state = self.0.state.read();
         state.check()?;
         let mut view = View::new(&self.0.shelf, &self.0.facts, state.journal_next);
-        view.viewer = self.1;
+        view.viewer = self.1.viewer;
         view.unread = Some(&self.0.unread);
         f(&view.with_searches(Arc::clone(&state.searches)))
     }
@@ -191,7 +211,7 @@ impl Mailbox {
         inner.shelf.kv.check_open()?;
         let transaction = Transaction::new(&inner.shelf, &inner.facts, now, state.journal_next);
         let mut transaction = transaction.with_searches(Arc::clone(&state.searches));
-        transaction.viewer = self.1;
+        transaction.viewer = self.1.viewer;
         Ok(transaction)
     }
 
@@ -203,6 +223,9 @@ impl Mailbox {
             state.journal_next = done.journal_next;
             for (user, folder) in done.read {
                 inner.unread.forget(user, folder);
+            }
+            for (kept, number) in done.intents {
+                self.entrust(&kept, number);
             }
             inner.note_searches(state);
             inner.ticket.store(ticket.0, Ordering::Release);
@@ -254,12 +277,22 @@ impl Mailbox {
             };
             claims.insert(number);
             drop(claims);
-            Ok(Some((Undertaking::of(self, number), view.intent(number))))
+            let (intent, asker) = match view.intent(number) {
+                Ok((intent, asker)) => (Ok(intent), asker),
+                Err(error) => (Err(error), None),
+            };
+            Ok(Some((Undertaking::of(self, number, asker), intent)))
         })
     }
 
-    pub(crate) fn claim(&self, intent: u64) {
-        self.0.claims.lock().insert(intent);
+    /// A batch was applied with which an undertaking gets another intent, or none.
+    fn entrust(&self, kept: &Number, number: Option<u64>) {
+        let before = std::mem::replace(&mut *kept.lock(), number);
+        let mut claims = self.0.claims.lock();
+        if let Some(before) = before {
+            claims.remove(&before);
+        }
+        claims.extend(number);
     }
 
     pub(crate) fn disclaim(&self, intent: u64) {
@@ -273,11 +306,21 @@ impl Mailbox {
 
     /// Why sessions must leave the mailbox, if they must.
     pub fn shut(&self) -> Option<Shut> {
-        *self.0.shut.lock()
+        let shut = *self.0.shut.lock();
+        shut.filter(|shut| !(self.1.copy_here && *shut == Shut::Elsewhere))
     }
 
+    /// Refuses with [`Error::Shut`] while sessions must stay away. Asked within [`Self::write`] it
+    /// holds to the end of the batch.
+    pub fn check_open(&self) -> Result<(), Error> {
+        self.shut().map_or(Ok(()), |shut| Err(Error::Shut(shut)))
+    }
+
+    /// Sends sessions away, or lets them in again. When this returns, nobody writes any more who
+    /// was let in before: [`Self::check_open`] is asked under the lock.
     pub(crate) fn set_shut(&self, shut: Option<Shut>) {
         *self.0.shut.lock() = shut;
+        drop(self.0.state.write());
     }
 
     pub(crate) fn set_ticket(&self, ticket: Ticket) {
@@ -299,13 +342,15 @@ struct Done {
     journal_next: u64,
     searches: Arc<Searches>,
     read: BTreeSet<(MailboxId, FolderId)>,
+    intents: Vec<(Number, Option<u64>)>,
 }
 
 impl Done {
     fn of(mut transaction: Transaction<'_>) -> Result<Self, Error> {
         let read = std::mem::take(&mut transaction.read_changed);
+        let intents = std::mem::take(&mut transaction.intents);
         let Finished { changes, journal_next, searches } = transaction.finish()?;
-        Ok(Self { changes, journal_next, searches, read })
+        Ok(Self { changes, journal_next, searches, read, intents })
     }
 }
 

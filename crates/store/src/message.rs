@@ -60,9 +60,10 @@ impl Receipts {
     pub(crate) fn asked(fields: &Fields) -> Self {
         let asked =
             |tag| fields.value(tag).and_then(Field::here).and_then(Value::boolean).unwrap_or(false);
-        let read = asked(tags::READ_RECEIPT_REQUESTED);
-        // [MS-OXOMSG] 2.2.1.29: whoever wants to know of the reading is told of a deletion before.
-        Self { read, non_read: read || asked(tags::NON_RECEIPT_NOTIFICATION_REQUESTED) }
+        Self {
+            read: asked(tags::READ_RECEIPT_REQUESTED),
+            non_read: asked(tags::NON_RECEIPT_NOTIFICATION_REQUESTED),
+        }
     }
 }
 

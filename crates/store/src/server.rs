@@ -21,6 +21,11 @@ pub struct Server {
 }
 
 impl Server {
+    /// Whether it has a name, without regard to case, also of letters beyond ASCII.
+    pub fn is_named(&self, name: &str) -> bool {
+        self.name.to_lowercase() == name.to_lowercase()
+    }
+
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
         w.put(&[record::VERSION]);

@@ -19,6 +19,7 @@ use crate::read_state::Viewer;
 use crate::record;
 use crate::search::Searches;
 use crate::shelf::Shelf;
+use crate::undertaking::Number;
 use crate::view::{Changes, View};
 
 mod folders;
@@ -49,6 +50,8 @@ pub struct Transaction<'a> {
     pub(crate) viewer: Option<Viewer>,
     /// Of whom and in which folders the read state has changed.
     pub(crate) read_changed: BTreeSet<(MailboxId, FolderId)>,
+    /// Whose intents come with the batch, or go with it.
+    pub(crate) intents: Vec<(Number, Option<u64>)>,
 }
 
 /// What came of a transaction.
@@ -75,7 +78,8 @@ impl<'a> Transaction<'a> {
         journal_next: u64,
     ) -> Self {
         let view = View::new(shelf, facts, journal_next);
-        Self { view, now, weight: 0, viewer: None, read_changed: BTreeSet::new() }
+        let (read_changed, intents) = (BTreeSet::new(), Vec::new());
+        Self { view, now, weight: 0, viewer: None, read_changed, intents }
     }
 
     /// The same transaction in a mailbox with searches.

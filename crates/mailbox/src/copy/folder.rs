@@ -27,6 +27,7 @@ pub(super) fn copy(
 ) -> Outcome<(Vec<PropertyProblem>, Option<Tree>)> {
     let (source, target) = (of(op, ends.source)?, of(op, ends.target)?);
     check_places(&source, &target)?;
+    access::require_visible(&source.mailbox, source.id)?;
     let stored = source.mailbox.read(|view| view.folder(source.id))?.properties;
     let parts = contents::parts(plan);
     contents::check(&source, &target, parts)?;

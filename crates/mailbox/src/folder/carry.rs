@@ -113,7 +113,15 @@ fn is_as_it_was(now: &Message, then: &Message) -> bool {
     of(now) == of(then)
 }
 
-/// A message by its number.
-pub(super) fn by_object(object: ObjectNumber) -> impl FnOnce(&View<'_>) -> Result<Message, Error> {
-    move |view| view.head(object)
+/// A message by its number, if it is still in a folder where it was listed: not where somebody has
+/// moved it since, nor among what can be recovered.
+pub(super) fn in_folder(
+    folder: Option<FolderId>,
+    object: ObjectNumber,
+) -> impl FnOnce(&View<'_>) -> Result<Message, Error> {
+    move |view| {
+        let message = view.head(object)?;
+        let is_there = Some(message.folder) == folder && !message.deleted;
+        if is_there { Ok(message) } else { Err(Error::NotFound("message")) }
+    }
 }

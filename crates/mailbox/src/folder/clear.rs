@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use tradepost_mapi::{FileTime, FolderId, GlobalCounter};
 use tradepost_store::{
-    Direction, Error, FolderKind, Intent, Left, Mailbox, Order, Rights, RowKey, RowSet,
+    Direction, Error, FolderKind, Intent, Left, Mailbox, MailboxId, Order, Rights, RowKey, RowSet,
     Transaction, Undertaking, View,
 };
 
@@ -124,7 +124,8 @@ impl Clear {
                 continue;
             }
             let is_needed = self.mailbox.facts().special.all().contains(&id);
-            if is_needed || !view.rights(id)?.contains(Rights::OWNER) {
+            let stays = is_needed || !view.rights(id)?.contains(Rights::OWNER);
+            if stays || self.state.came_later(view, id, self.aim)? {
                 self.state.partial = true;
                 continue;
             }
@@ -183,7 +184,7 @@ impl Work for Clear {
             while let Some(step) = state.steps.front().copied()
                 && room.is_left(t)
             {
-                if state.step(t, step, aim.hard, &mut room)? {
+                if state.step(t, step, aim, &mut room)? {
                     state.steps.pop_front();
                     state.after = None;
                 }
@@ -193,6 +194,10 @@ impl Work for Clear {
             Ok(state)
         })?;
         Ok(!state.steps.is_empty())
+    }
+
+    fn ends(&self) -> Vec<MailboxId> {
+        vec![self.mailbox.id()]
     }
 
     fn undertaking(&mut self) -> &mut Undertaking {
@@ -220,9 +225,20 @@ impl State {
         &mut self,
         t: &mut Transaction<'_>,
         step: Step,
-        hard: bool,
+        aim: Aim,
         room: &mut Room,
     ) -> Result<bool, Error> {
+        match self.is_spared(t, step, aim) {
+            Ok(false) => {}
+            Ok(true) => {
+                self.partial = true;
+                return Ok(true);
+            }
+            // Somebody else was faster.
+            Err(Error::NotFound(_)) => return Ok(true),
+            Err(error) => return Err(error),
+        }
+        let hard = aim.hard;
         let done = match step {
             Step::Messages(folder, set) => self.delete_messages(t, (folder, set), hard, room),
             Step::Links(id) => Self::remove_links(t, id, room),
@@ -238,6 +254,32 @@ impl State {
             Err(Error::NotFound(_)) => Ok(true),
             done => done,
         }
+    }
+
+    /// Whether a folder has come in, or was changed, since this was begun. What is in it may be older
+    /// than that, and was never meant. The folder that was asked for is meant whatever it is like.
+    fn came_later(&self, view: &View<'_>, id: FolderId, aim: Aim) -> Result<bool, Error> {
+        if self.before.is_none() || id == aim.folder {
+            return Ok(false);
+        }
+        let folder = view.any_folder(id)?;
+        Ok(self.is_later(folder.change.counter()) && folder.deleted_on.is_none())
+    }
+
+    /// Whether a folder that was planned, or one that it is in, has been moved or changed since.
+    fn is_spared(&self, view: &View<'_>, step: Step, aim: Aim) -> Result<bool, Error> {
+        let (Step::Messages(mut id, _) | Step::Links(mut id) | Step::Folder(mut id)) = step;
+        while self.before.is_some() && id != aim.folder {
+            if self.came_later(view, id, aim)? {
+                return Ok(true);
+            }
+            let parent = view.any_folder(id)?.parent;
+            if parent == id || parent == FolderId::default() {
+                return Ok(true);
+            }
+            id = parent;
+        }
+        Ok(false)
     }
 
     fn remove_links(t: &mut Transaction<'_>, id: FolderId, room: &mut Room) -> Result<bool, Error> {

@@ -54,6 +54,7 @@ pub(crate) fn delete(
     }
     let aim = Aim { folder: r.folder_id, whole: true, associated: true, hard };
     let mut clear = Clear::new(mailbox, op.now(), aim)?;
+    clear.on_behalf_of(op.session.asker(op.logon_id, &clear.ends()));
     work::to_end(op.env, &mut clear)?;
     Ok(delete_folder::Always { partial_completion: clear.is_partial() })
 }

@@ -3,11 +3,12 @@
 use tradepost_mapi::{FileTime, FolderId, MessageId};
 use tradepost_proto::rop::folder::{delete_messages, hard_delete_messages};
 use tradepost_proto::rop::{Answer, HandleIndex, Response};
-use tradepost_store::{Error, Intent, Left, Mailbox, Transaction, Undertaking};
+use tradepost_store::{Error, Intent, Left, Mailbox, MailboxId, Transaction, Undertaking};
 
 use crate::access;
 use crate::environment::Environment;
 use crate::error::Outcome;
+use crate::home;
 use crate::op::Op;
 use crate::progress;
 use crate::receipt::Receipt;
@@ -44,6 +45,7 @@ fn plan(
     (hard, receipt): (bool, Option<Receipt>),
 ) -> Outcome<Deletion> {
     let folder = op.folder(input)?;
+    home::require_contents(&folder.mailbox, folder.id)?;
     let undertaking = Undertaking::new(&folder.mailbox);
     let list = List { folder: folder.id, ids: ids.to_vec(), hard, receipt };
     Ok(Deletion::of(&folder.mailbox, undertaking, op.now(), list))
@@ -144,6 +146,10 @@ impl Work for Deletion {
             Ok((next, partial))
         })?;
         Ok(*next < list.ids.len())
+    }
+
+    fn ends(&self) -> Vec<MailboxId> {
+        vec![self.mailbox.id()]
     }
 
     fn undertaking(&mut self) -> &mut Undertaking {

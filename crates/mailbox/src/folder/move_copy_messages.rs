@@ -4,7 +4,7 @@ use tradepost_mapi::{ErrorCode, FileTime, FolderId, MessageId};
 use tradepost_proto::rop::folder::move_copy_messages;
 use tradepost_proto::rop::{Answer, OrNullDestination, Response};
 use tradepost_store::{
-    Error, FolderKind, Intent, Left, Mailbox, Message, Rights, Transaction, Undertaking,
+    Error, FolderKind, Intent, Left, Mailbox, MailboxId, Message, Rights, Transaction, Undertaking,
 };
 
 use super::carry::{Came, Load, Together};
@@ -237,6 +237,10 @@ impl Work for Carrying {
             other => other?,
         }
         Ok(self.at.next < all)
+    }
+
+    fn ends(&self) -> Vec<MailboxId> {
+        vec![self.from.id(), self.to.id()]
     }
 
     fn undertaking(&mut self) -> &mut Undertaking {

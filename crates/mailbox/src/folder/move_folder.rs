@@ -3,7 +3,7 @@
 use tradepost_mapi::{ErrorCode, FileTime, FolderId, Text};
 use tradepost_proto::rop::folder::{copy_folder, move_folder};
 use tradepost_proto::rop::{Answer, FolderAndName, Operation, OrNullDestination, Response};
-use tradepost_store::{FolderKind, Mailbox, Rights, Undertaking};
+use tradepost_store::{Asker, FolderKind, Mailbox, MailboxId, Rights, Undertaking};
 
 use super::clear::{Aim, Clear};
 use super::tree::Tree;
@@ -41,7 +41,10 @@ impl Ends {
             return Err(ErrorCode::NOT_SUPPORTED.into());
         }
         access::require_visible(&from.mailbox, id)?;
-        access::require(&from.mailbox, id, Rights::READ_ANY)?;
+        // The hierarchy is everywhere: a folder whose contents are elsewhere is moved here too.
+        if !access::may(&from.mailbox, id, Rights::READ_ANY)? {
+            return Err(ErrorCode::ACCESS_DENIED.into());
+        }
         access::require(&to.mailbox, to.id, Rights::CREATE_SUBFOLDER)?;
         Ok(Self { from, id, to, name })
     }
@@ -181,6 +184,20 @@ impl Work for Move {
             Phase::Tree(tree) => Ok(tree.advance(env)? || self.clear()?),
             Phase::Clear(clear, _) => clear.advance(env),
             Phase::Partial(..) => Ok(false),
+        }
+    }
+
+    fn ends(&self) -> Vec<MailboxId> {
+        match &self.phase {
+            Phase::Tree(tree) => tree.ends(),
+            Phase::Clear(..) | Phase::Partial(..) => vec![self.from.id()],
+        }
+    }
+
+    fn on_behalf_of(&mut self, asker: Asker) {
+        match &mut self.phase {
+            Phase::Tree(tree) => tree.on_behalf_of(asker),
+            Phase::Clear(..) | Phase::Partial(..) => self.undertaking().on_behalf_of(asker),
         }
     }
 

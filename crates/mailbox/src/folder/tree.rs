@@ -3,17 +3,17 @@
 //! A batch takes as many folders and messages as it has room for. What goes into it is looked at
 //! first, then written; how far it came follows from what was written.
 
-use tradepost_mapi::{FileTime, FolderId, GlobalCounter, Properties, Text};
+use tradepost_mapi::{ErrorCode, FileTime, FolderId, GlobalCounter, Properties, Text};
 use tradepost_store::{
-    Criteria, Error, Folder, FolderKind, Intent, Left, Mailbox, NewFolder, SearchPhase,
-    Transaction, TreeLeft, Undertaking, View,
+    Asker, Criteria, Error, Folder, FolderKind, Intent, Left, Mailbox, MailboxId, NewFolder,
+    SearchPhase, Transaction, TreeLeft, Undertaking, View,
 };
 
-use super::carry::{Came, Load, Together, by_object};
+use super::carry::{Came, Load, Together, in_folder};
 use super::frame::{Act, Frame, Parts};
 use crate::copy::is_kept_by_folder;
 use crate::environment::Environment;
-use crate::error::Outcome;
+use crate::error::{Outcome, Refusal};
 use crate::object::FolderObject;
 use crate::portable::Passage;
 use crate::work::{BATCH_LEN, Room, Work};
@@ -97,7 +97,8 @@ impl Tree {
         let frames = frames.into_iter().map(Frame::resumed).collect();
         let state = State { frames, moved, partial, ..State::default() };
         let moves = moved.is_some();
-        Self { undertaking, moves, ..Self::with(from, to, at, state) }
+        let clearing = undertaking.beside(from);
+        Self { undertaking, clearing, moves, ..Self::with(from, to, at, state) }
     }
 
     fn with(from: &Mailbox, to: &Mailbox, at: FileTime, state: State) -> Self {
@@ -118,19 +119,32 @@ impl Tree {
         Some((self.clearing, folder, before))
     }
 
+    /// Of a move: says from which change number on something came later, before it looks at anything.
+    ///
+    /// INVARIANT: what was saved before is seen by whatever is listed from now on, and goes over; what
+    /// is saved from now on stays. So nothing is deleted that did not go over.
+    fn set_out(&mut self, env: &Environment<'_>) -> Outcome<()> {
+        if let (true, None, Some(root)) = (self.moves, self.state.moved, &self.state.root) {
+            let before = env.write(&self.from, |t| t.allocate_ids(1))?;
+            self.state.moved = Some((root.source, before));
+        }
+        Ok(())
+    }
+
     /// What goes into the next batch.
-    fn look(&self, env: &Environment<'_>) -> Outcome<Vec<Act>> {
+    fn look(&self, env: &Environment<'_>, max: usize) -> Outcome<Vec<Act>> {
         let mut passage = Passage::new(env, &self.from, &self.to);
         let mut ahead = self.state.clone();
         let (mut acts, mut together) = (Vec::new(), Together::default());
-        while acts.len() < env.limits.batch_max && together.takes_more(BATCH_LEN) {
+        while acts.len() < max && together.takes_more(BATCH_LEN) {
             let Some(mut act) = ahead.next(&self.from, passage.is_inside())? else { break };
             match &mut act {
                 Act::Make { properties, .. } => {
                     *properties = passage.properties(std::mem::take(properties))?;
                 }
                 Act::Message { object, load, .. } if !passage.is_inside() => {
-                    *load = Load::of(&self.from, &mut passage, by_object(*object))?;
+                    let find = in_folder(ahead.source(), *object);
+                    *load = Load::of(&self.from, &mut passage, find)?;
                     if let Some(load) = load {
                         together.add(load);
                     }
@@ -142,6 +156,11 @@ impl Tree {
             acts.push(act);
         }
         Ok(acts)
+    }
+
+    fn advance_by(&mut self, env: &Environment<'_>, max: usize) -> Outcome<State> {
+        let acts = self.look(env, max)?;
+        if self.moves { self.hand_over(env, acts) } else { self.copy(env, acts) }
     }
 
     fn left(&self, state: &State) -> Option<Intent> {
@@ -174,15 +193,19 @@ impl Tree {
                     match load.take() {
                         Some(load) => load.copy(t, folder)?,
                         None if self.from.id() == self.to.id() => {
-                            // Somebody may have deleted it meanwhile.
-                            let copied = t.copy_message(*object, folder);
+                            // Somebody may have deleted it meanwhile, or moved it.
+                            let found = in_folder(state.source(), *object)(t);
+                            let copied =
+                                found.and_then(|found| t.copy_message(found.object, folder));
                             gone_is_fine(copied.map(drop))?;
                         }
                         None => state.partial = true,
                     }
                 }
-                state.settle(&act, made);
                 room.take();
+                if !state.settle(&act, made) {
+                    break;
+                }
             }
             undertaking.keep(t, self.left(&state).as_ref())?;
             Ok(state)
@@ -196,9 +219,6 @@ impl Tree {
         let (mut undertaking, mut clearing) = (self.undertaking.take(), self.clearing.take());
         let written = env.write_both(&from, &to, |f, t| {
             let (mut state, mut room) = (self.state.clone(), Room::of(env.limits.batch_max));
-            if let (None, Some(root)) = (state.moved, &state.root) {
-                state.moved = Some((root.source, f.allocate_ids(1)?));
-            }
             for mut act in acts {
                 if !room.is_left_beside(f.weight() + t.weight()) {
                     break;
@@ -212,8 +232,10 @@ impl Tree {
                         Some(Came::Changed) => break,
                     }
                 }
-                state.settle(&act, made);
                 room.take();
+                if !state.settle(&act, made) {
+                    break;
+                }
             }
             let left = self.left(&state);
             undertaking.keep(t, left.as_ref())?;
@@ -255,9 +277,22 @@ impl Work for Tree {
     }
 
     fn advance(&mut self, env: &Environment<'_>) -> Outcome<bool> {
-        let acts = self.look(env)?;
-        self.state = if self.moves { self.hand_over(env, acts)? } else { self.copy(env, acts)? };
+        self.set_out(env)?;
+        self.state = match self.advance_by(env, env.limits.batch_max) {
+            // Together they are too long for a batch, each alone is not.
+            Err(Refusal::Code(ErrorCode::TOO_BIG)) => self.advance_by(env, 1)?,
+            state => state?,
+        };
         Ok(self.state.root.is_some() || !self.state.frames.is_empty())
+    }
+
+    fn ends(&self) -> Vec<MailboxId> {
+        vec![self.from.id(), self.to.id()]
+    }
+
+    fn on_behalf_of(&mut self, asker: Asker) {
+        self.clearing.on_behalf_of(asker.clone());
+        self.undertaking.on_behalf_of(asker);
     }
 
     fn undertaking(&mut self) -> &mut Undertaking {
@@ -280,6 +315,11 @@ impl State {
             }));
         }
         frame.next_message(from).map(|next| Some(next.unwrap_or(Act::Next)))
+    }
+
+    /// The present folder.
+    fn source(&self) -> Option<FolderId> {
+        self.frames.last().map(|frame| frame.source)
     }
 
     /// Where the messages of the present folder go.
@@ -306,13 +346,18 @@ impl State {
         Ok(Some(made))
     }
 
-    /// Goes on behind an act that was carried out.
-    fn settle(&mut self, act: &Act, made: Option<FolderId>) {
+    /// Goes on behind an act that was carried out; whether those that were looked at with it come
+    /// next. They do not when a folder was not made: they are about what is in it.
+    fn settle(&mut self, act: &Act, made: Option<FolderId>) -> bool {
         match (act, made) {
             (Act::Make { child, .. }, None) => {
-                self.follow(&Act::Skip { child: *child }, FolderId(0));
+                self.follow(&Act::Skip { child: *child }, FolderId::default());
+                false
             }
-            (act, made) => self.follow(act, made.unwrap_or_default()),
+            (act, made) => {
+                self.follow(act, made.unwrap_or_default());
+                true
+            }
         }
     }
 

@@ -9,6 +9,7 @@ use tradepost_store::{
 use tradepost_wire::{Flagged, decode_all};
 
 use crate::access;
+use crate::environment;
 use crate::error::Outcome;
 use crate::object::{FolderObject, Place};
 use crate::op::Op;
@@ -82,14 +83,14 @@ pub(crate) fn set_one(
         return Ok(unchanged);
     };
     let receipt = Receipt::by(op);
-    let marked = mailbox.write(op.now(), |t| {
+    let marked = environment::write(&mailbox, op.now(), |t| {
         let old = t.head(object)?;
         let old = t.seen(old)?;
         set(t, object, read_flags, &receipt)?;
         let head = t.head(object)?;
         Ok((old.read, t.seen(head)?))
     });
-    let ((was_read, head), _) = marked.map_err(save::gone)?;
+    let (was_read, head) = marked.map_err(save::gone)?;
     let message = op.message(r.input)?;
     if let Some(saved) = message.saved.as_mut().filter(|saved| saved.object == object) {
         // Only the read state: a change by somebody else must still be noticed at the next save.
@@ -144,6 +145,7 @@ pub(crate) fn set_many(
     r: &set_read_flags::Request,
 ) -> Outcome<set_read_flags::Always> {
     let folder = op.folder_of_messages(r.input)?;
+    access::require(&folder.mailbox, folder.id, Rights::READ_ANY)?;
     let marks = Marks { read_flags: ReadFlags(r.read_flags), receipt: Receipt::by(op) };
     for chunk in r.message_ids.chunks(BATCH) {
         marks.put(op, &folder, chunk, |t, id| match t.message(folder.id, *id) {

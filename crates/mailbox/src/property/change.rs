@@ -10,6 +10,7 @@ use tradepost_store::{Field, Rights};
 
 use super::code_page;
 use crate::access;
+use crate::environment;
 use crate::error::Outcome;
 use crate::message::set_property;
 use crate::object::{FolderObject, Object};
@@ -229,11 +230,11 @@ fn put(op: &mut Op<'_>, handle: u32, set: Properties, remove: &[PropertyTag]) ->
     match op.session.handles.object_mut(handle) {
         Some(Object::Logon(logon)) => {
             access::require_store(&logon.mailbox)?;
-            logon.mailbox.write(now, |t| t.set_mailbox_properties(set, remove))?;
+            environment::write(&logon.mailbox, now, |t| t.set_mailbox_properties(set, remove))?;
         }
         Some(Object::Folder(FolderObject { mailbox, id })) => {
             access::require(mailbox, *id, Rights::OWNER)?;
-            mailbox.write(now, |t| t.change_folder(*id, set, remove))?;
+            environment::write(mailbox, now, |t| t.change_folder(*id, set, remove))?;
         }
         Some(Object::Message(object)) => {
             object.forms.forget();

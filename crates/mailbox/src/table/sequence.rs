@@ -1,7 +1,7 @@
 //! Rows in their order, however they are found: the operations know this interface alone.
 
 use tradepost_mapi::{ErrorCode, Restriction, SortDirection};
-use tradepost_store::{Direction, Order, RowSet};
+use tradepost_store::{Direction, Order, Rights, RowSet};
 
 use super::cursor::{Cursor, Mark};
 use super::definition::{Definition, Parts, is_unread_only};
@@ -11,6 +11,7 @@ use super::matches::row_limit;
 use super::row::RowRef;
 use super::short::{self, Short};
 use super::{Rows, Table};
+use crate::access;
 use crate::error::Outcome;
 use crate::op::Op;
 
@@ -89,6 +90,15 @@ pub(crate) fn with<T>(
     })
 }
 
+/// Refuses what whoever opened a table may not see any more, or what is not here any more.
+fn check(table: &Table) -> Outcome<()> {
+    match table.rows {
+        Rows::Contents { folder, .. } => access::require(&table.mailbox, folder, Rights::READ_ANY),
+        Rows::Hierarchy { folder, .. } => access::require_visible(&table.mailbox, folder),
+        Rows::Attachments { .. } => Ok(()),
+    }
+}
+
 /// Whether a table of conversations would show anything with a restriction.
 pub(crate) fn finds(op: &Op<'_>, table: &Table, restriction: Restriction) -> Outcome<bool> {
     let mut of_it = Table::new(table.mailbox.clone(), table.rows, table.code_page);
@@ -102,6 +112,7 @@ fn open<T>(
     table: &mut Table,
     f: impl FnOnce(&Op<'_>, &mut Table, &dyn Sequence) -> Outcome<T>,
 ) -> Outcome<T> {
+    check(table)?;
     let Rows::Contents { .. } = table.rows else {
         let rows = short::rows(op, table)?;
         return f(op, table, &Short(&rows));

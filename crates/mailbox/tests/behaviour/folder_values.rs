@@ -41,16 +41,16 @@ fn what_the_server_computes_nobody_else_sets() {
     let (mut desk, folder, _) = aged("Mail");
     for (tag, value) in READ_ONLY_VALUES {
         let before = desk.value(folder, tag);
-        desk.set(folder, &[(tag, value)]).unwrap();
+        desk.set(folder, &[(tag, value.clone())]).unwrap();
         let after = desk.value(folder, tag);
+        // [MS-OXCFOLD] R343
+        assert!(after.is_ok() && after != Ok(value), "{tag:?}");
         if tag == tags::LAST_MODIFICATION_TIME || tag == tags::CHANGE_KEY {
             continue;
         }
-        // [MS-OXCFOLD] R343, R1225
+        // [MS-OXCFOLD] R1225
         assert_eq!(after, before, "{tag:?}");
     }
-    let told = desk.value(folder, tags::LAST_MODIFICATION_TIME);
-    assert_ne!(told, Ok(Value::Time(FileTime(7))));
 }
 
 #[test]
@@ -108,7 +108,6 @@ fn every_folder_that_comes_or_goes_is_counted_and_its_time_kept() {
     desk.new_folder(folder, "a");
     let time = later(&mut desk);
     let (b, id) = desk.new_folder(folder, "b");
-    // [MS-OXCFOLD] R10028
     assert_eq!(integer(&mut desk, folder, changes), 2);
     // [MS-OXCFOLD] R352002
     assert_eq!(desk.value(folder, tags::HIER_REV), Ok(time.clone()));
@@ -228,12 +227,10 @@ fn folders_and_associated_messages_are_the_contents_that_two_properties_stand_fo
     let (other, _) = desk.place("Other");
     let told = desk.ask_between(folder, other, copy_properties(COPY, &[tags::CONTAINER_HIERARCHY]));
     assert!(told.is_ok(), "{told:?}");
-    // [MS-OXCFOLD] R1228
     assert_eq!(desk.names_with(other, 0), ["Inner"]);
     let part = [tags::FOLDER_ASSOCIATED_CONTENTS];
     let told = desk.ask_between(folder, other, copy_properties(COPY, &part));
     assert!(told.is_ok(), "{told:?}");
-    // [MS-OXCFOLD] R1231
     assert_eq!(desk.subjects_with(other, ASSOCIATED), ["view"]);
     assert_eq!(desk.subjects_with(other, 0), [""; 0]);
 }

@@ -1,6 +1,6 @@
 //! [MS-OXCSTOR] 3.2.5.6 and 3.2.5.7: public folders whose contents are on other servers.
 
-use tradepost_mapi::{ErrorCode, FolderId};
+use tradepost_mapi::{ErrorCode, FolderId, tags};
 use tradepost_proto::rop::Replicas;
 use tradepost_proto::rop::logon::{get_owning_servers, public_folder_is_ghosted};
 use tradepost_store::{FolderReplicas, ReplicaState};
@@ -71,7 +71,7 @@ fn a_ghost_tells_who_has_its_contents_the_nearest_first() {
         assert_eq!(again.as_ref(), Some(&told));
     }
     let owners = desk.ask(desk.logon, owning(ghost)).unwrap().replicas;
-    // [MS-OXCSTOR] R372, R893, R894, R900, R902, R903, R904, R909, R1031, R910, R916, R1231
+    // [MS-OXCSTOR] R372, R893, R900, R902, R904, R909, R1031, R910, R916, R1231
     assert_eq!(owners, told);
 }
 
@@ -94,10 +94,10 @@ fn servers_that_do_not_serve_the_contents_or_are_too_far_are_not_told() {
     let ghost = folder(&desk, "Ghost", false, &others);
     let wanted = replicas(&[&server_dn("near2")], 1);
     let told = desk.ask(desk.logon, ghosted(ghost)).unwrap().replicas.0;
-    // [MS-OXCSTOR] R59760, R921, R922, R932, R1240, R1278, R59758, R926, R927, R928
+    // [MS-OXCSTOR] R59760, R921, R932, R1278, R59758, R926, R928
     assert_eq!(told.as_ref(), Some(&wanted));
     let told = desk.ask(desk.logon, owning(ghost)).unwrap().replicas;
-    // [MS-OXCSTOR] R905, R896, R897, R906, R1233, R1276
+    // [MS-OXCSTOR] R905, R896, R906, R1276
     assert_eq!(told, wanted);
 }
 
@@ -130,7 +130,7 @@ fn an_inactive_replica_here_is_a_ghost() {
     changed.set(None, Inactive);
     mailbox.write(desk.now, |t| t.set_folder_replicas(folder, &changed)).unwrap();
     let told = desk.ask(desk.logon, ghosted(folder)).unwrap().replicas.0;
-    // [MS-OXCSTOR] R397
+    // [MS-OXCSTOR] R397, R396
     assert_eq!(told, Some(replicas(&[&server_dn("near1")], 1)));
 }
 
@@ -163,4 +163,43 @@ fn a_ghost_is_opened_as_one_and_its_contents_are_not_here() {
     assert_eq!(desk.open(desk.logon, create_message(news)).map(|_| ()), Err(gone));
     replicate(&desk, news, true, &[("near1", Active)]);
     assert_eq!(open(&mut desk, open_message(news, message, READ_ONLY)), OK);
+}
+
+#[test]
+fn what_is_left_here_of_the_contents_of_a_ghost_is_not_touched() {
+    let mut desk = visitor();
+    let news = desk.public_folder("News");
+    let message = desk.post(news, "here until now");
+    let (folder, _) = desk.open(desk.logon, open_folder(news)).unwrap();
+    let table = desk.contents(folder);
+    desk.set_columns(table, &[tags::SUBJECT]);
+    assert_eq!(desk.rows(table).len(), 1);
+    replicate(&desk, news, false, &[("near1", Active)]);
+    let gone = ErrorCode::NO_REPLICA_HERE;
+    assert_eq!(desk.query(table, true, 10).map(|_| ()), Err(gone));
+    assert_eq!(desk.ask(folder, delete_messages(&[message])).map(|_| ()), Err(gone));
+    assert_eq!(desk.ask(folder, hard_delete_messages(&[message])).map(|_| ()), Err(gone));
+    let request = tradepost_proto::rop::message::set_read_flags::Request {
+        logon_id: 0,
+        input: 0,
+        want_asynchronous: false,
+        read_flags: 0,
+        message_ids: vec![message].into(),
+    };
+    assert_eq!(desk.ask(folder, request).map(|_| ()), Err(gone));
+    replicate(&desk, news, true, &[]);
+    assert_eq!(desk.subjects_with(folder, 0), ["here until now"]);
+}
+
+#[test]
+fn a_ghost_is_moved_with_the_hierarchy_which_is_everywhere() {
+    let mut desk = visitor();
+    promote(&desk.store, "alice@example.test");
+    let public = desk.visit(AS_ADMINISTRATOR);
+    let ghost = folder(&desk, "Ghost", false, &[("near1", Active)]);
+    let target = desk.public_folder("Target");
+    let (top, target) = (desk.folder(public.folder_ids.0[1]), desk.folder(target));
+    let (answers, _) = desk.run(&[crate::move_copy::moving(ghost, "Moved")], &[top, target]);
+    assert_eq!(answers[0].code(), Some(ErrorCode::SUCCESS));
+    assert_eq!(desk.names_with(target, 0), ["Moved"]);
 }

@@ -8,7 +8,7 @@ use tradepost_proto::rop::logon::logon;
 use crate::support::*;
 
 /// Logs on to something else beside the own mailbox: the handles of the logon and of its Inbox.
-fn second(desk: &mut Desk, open_flags: u32, name: &str) -> (u32, u32) {
+pub fn second(desk: &mut Desk, open_flags: u32, name: &str) -> (u32, u32) {
     let open_flags = open_flags | PER_MDB_REPLID;
     let request = logon::Request { logon_id: 1, ..log_on_to(1, open_flags, name) };
     let (handle, _) = desk.open(NO_HANDLE, request).unwrap();
@@ -28,7 +28,7 @@ fn reading(desk: &mut Desk, folder: u32) -> Result<(), ErrorCode> {
     desk.ask(folder, request).map(|_| ())
 }
 
-fn set_members(desk: &Desk, members: &[&str]) {
+pub fn set_members(desk: &Desk, members: &[&str]) {
     let mut sales = desk.store.principal("sales@example.test").unwrap().unwrap();
     *sales.members_mut().unwrap() = members.iter().map(|m| format!("{m}@example.test")).collect();
     desk.store.put_principal(&sales).unwrap();
@@ -80,4 +80,44 @@ fn whoever_is_removed_loses_the_public_folders() {
     let told = bob.get(theirs, &[tags::DISPLAY_NAME]).unwrap_err();
     assert_eq!(told, ErrorCode::ACCESS_DENIED);
     assert!(desk.value(mine, tags::DISPLAY_NAME).is_ok());
+}
+
+fn disable(desk: &Desk, name: &str, disabled: bool) {
+    let standing = tradepost_store::Standing { disabled, ..Default::default() };
+    desk.store.put_standing(&format!("{name}@example.test"), &standing).unwrap();
+}
+
+#[test]
+fn whoever_is_disabled_loses_a_shared_mailbox_at_once() {
+    let mut desk = Desk::new();
+    share(&desk.store, "sales", &["alice"]);
+    let (_, folder) = second(&mut desk, 0, SALES_DN);
+    disable(&desk, "bob", true);
+    assert_eq!(reading(&mut desk, folder), OK, "somebody else is disabled");
+    disable(&desk, "alice", true);
+    assert_eq!(reading(&mut desk, folder), Err(ErrorCode::MAILBOX_DISABLED));
+    disable(&desk, "alice", false);
+    assert_eq!(reading(&mut desk, folder), Err(ErrorCode::MAILBOX_DISABLED), "it was closed");
+    let (_, folder) = second(&mut desk, 0, SALES_DN);
+    assert_eq!(reading(&mut desk, folder), OK);
+}
+
+#[test]
+fn an_administrator_who_is_disabled_loses_the_mailboxes_of_others() {
+    let mut desk = Desk::new();
+    promote(&desk.store, "alice@example.test");
+    let (_, folder) = second(&mut desk, AS_ADMINISTRATOR, BOB_DN);
+    disable(&desk, "alice", true);
+    assert_eq!(reading(&mut desk, folder), Err(ErrorCode::MAILBOX_DISABLED));
+}
+
+#[test]
+fn whoever_is_disabled_loses_the_public_folders() {
+    let (desk, folders) = Desk::with_public_folders();
+    let mut bob = desk.bob();
+    bob.visit(0);
+    let theirs = bob.folder(folders.ipm_subtree);
+    disable(&desk, "bob", true);
+    let told = bob.get(theirs, &[tags::DISPLAY_NAME]).unwrap_err();
+    assert_eq!(told, ErrorCode::MAILBOX_DISABLED);
 }

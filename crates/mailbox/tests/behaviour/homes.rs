@@ -231,7 +231,7 @@ fn the_first_logon_of_its_owner_makes_a_mailbox() {
     let mut dora = Desk { session: session_of(&desk.store, "dora@example.test"), ..desk.beside() };
     let (handle, reply) = dora.open(NO_HANDLE, log_on_to(1, 0, &name)).unwrap();
     let LogonReply::Private { body, .. } = reply else { panic!("{reply:?}") };
-    // [MS-OXCSTOR] R816, R815
+    // [MS-OXCSTOR] R816
     assert_eq!((body.mailbox_guid, body.repl_guid), (Guid([0x31; 16]), Guid([0x32; 16])));
     for class in [b"".as_slice(), b"IPM", b"REPORT.IPM"] {
         let message_class = StrZ(class.to_vec());
@@ -242,6 +242,8 @@ fn the_first_logon_of_its_owner_makes_a_mailbox() {
     }
     let (_, again) = dora.open(NO_HANDLE, log_on_to(1, 0, &name)).unwrap();
     let LogonReply::Private { body: again, .. } = again else { panic!("{again:?}") };
+    // [MS-OXCSTOR] R815
+    assert_eq!((again.mailbox_guid, again.repl_guid), (body.mailbox_guid, body.repl_guid));
     assert_eq!(again.folder_ids, body.folder_ids, "made once");
 }
 
@@ -321,6 +323,76 @@ fn whoever_has_no_mailbox_any_more_does_not_visit_the_public_folders() {
     assert_eq!(told, Ok(ErrorCode::SUCCESS));
     desk.store.remove_user(BOB).unwrap();
     let told = bob.ask(NO_HANDLE, visit()).unwrap_err();
-    // [MS-OXCSTOR] R825, R826, R827
+    // [MS-OXCSTOR] R825
     assert_eq!(told, ErrorCode::LOGON_FAILED);
+    let mut alice = desk.beside();
+    let told = alice.ask(NO_HANDLE, visit()).map(|reply| reply.code());
+    // [MS-OXCSTOR] R827
+    assert_eq!(told, Ok(ErrorCode::SUCCESS), "the same request of another session");
+}
+
+#[test]
+fn nothing_is_copied_to_a_folder_of_a_mailbox_that_must_be_left() {
+    let mut desk = Desk::new();
+    promote(&desk.store, ALICE);
+    let (own, _) = desk.place("Own");
+    desk.set(own, &[(tags::COMMENT, text("new"))]).unwrap();
+    let (_, bobs) = crate::grants::second(&mut desk, AS_ADMINISTRATOR, BOB_DN);
+    say_home(&desk.store, BOB, Home::InTransit);
+    let bob = desk.store.mailbox(desk.store.user(BOB).unwrap().unwrap().mailbox).unwrap();
+    let before = bob.digest().unwrap();
+    let told = desk.ask_between(own, bobs, copy_properties(COPY, &[tags::COMMENT])).map(|_| ());
+    assert_eq!(told, Err(ErrorCode::MAILBOX_IN_TRANSIT));
+    let told = desk.ask_between(own, bobs, copy_to(COPY, false, &[])).map(|_| ());
+    assert_eq!(told, Err(ErrorCode::MAILBOX_IN_TRANSIT));
+    assert_eq!(bob.digest().unwrap(), before);
+}
+
+#[test]
+fn a_stream_that_is_released_writes_nothing_to_a_mailbox_that_must_be_left() {
+    let mut desk = Desk::new();
+    let (folder, _) = desk.place("Own");
+    let tag = tradepost_mapi::PropertyTag::new(0x6001, tradepost_mapi::PropertyType::BINARY);
+    let stream = desk.stream(folder, tag, STREAM_CREATE).unwrap();
+    desk.write(stream, &[0x41, 0]);
+    let mailbox = desk.store.mailbox(desk.session.user().mailbox).unwrap();
+    let before = mailbox.digest().unwrap();
+    say_home(&desk.store, ALICE, Home::InTransit);
+    desk.release(stream);
+    assert_eq!(mailbox.digest().unwrap(), before);
+}
+
+#[test]
+fn nobody_logs_on_privately_to_the_public_folders() {
+    let (mut desk, _) = Desk::with_public_folders();
+    promote(&desk.store, ALICE);
+    let request = log_on_to(1, PER_MDB_REPLID | AS_ADMINISTRATOR, PUBLIC_DN);
+    let told = desk.ask(desk.logon, request).unwrap_err();
+    assert_eq!(told, ErrorCode::UNKNOWN_USER);
+}
+
+#[test]
+fn public_folders_that_were_never_here_are_not_made_by_a_private_logon() {
+    let mut desk = Desk::new();
+    promote(&desk.store, ALICE);
+    let mailbox = desk.store.reserve_mailbox().unwrap();
+    enter(&desk.store, "public", Role::PublicStore { mailbox });
+    let guids = Reserved { guid: Guid([0x31; 16]), replica_guid: Guid([0x32; 16]) };
+    let standing = Standing { reserved: Some(guids), ..Standing::default() };
+    assert!(desk.store.put_standing(PUBLIC_ADDRESS, &standing).is_err());
+    let request = log_on_to(1, PER_MDB_REPLID | AS_ADMINISTRATOR, PUBLIC_DN);
+    let told = desk.ask(desk.logon, request).unwrap_err();
+    assert_eq!(told, ErrorCode::UNKNOWN_USER);
+    assert!(desk.store.mailbox(mailbox).is_err(), "nothing was made");
+}
+
+#[test]
+fn a_server_is_found_by_its_name_in_any_case_of_any_letter() {
+    let mut desk = Desk::new();
+    other_server(&desk.store, "M\u{dc}NCHEN", 10, false);
+    say_home(&desk.store, BOB, elsewhere("m\u{fc}nchen"));
+    let told = desk.store.remove_server("m\u{fc}nchen");
+    assert!(matches!(told, Err(tradepost_store::Error::Conflict(_))), "{told:?}");
+    let (code, ..) = redirected(&mut desk, log_on_to(1, PER_MDB_REPLID, BOB_DN));
+    assert_eq!(code, ErrorCode::WRONG_SERVER);
 }

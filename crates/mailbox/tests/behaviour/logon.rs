@@ -7,7 +7,7 @@ use tradepost_proto::rop::logon::{
     LogonReply, LogonTime, id_from_long_term_id, logon, long_term_id_from_id,
 };
 use tradepost_proto::rop::{Request, RopBuffer};
-use tradepost_store::REPLICAS_ASKED_MAX;
+use tradepost_store::{REPLICAS_ASKED_MAX, REPLICAS_MAX};
 use tradepost_wire::{Sized16, decode_all, encode};
 
 use crate::support::*;
@@ -34,6 +34,22 @@ fn a_logon_tells_the_mailbox_and_its_thirteen_folders() {
     assert_eq!(body.logon_time, time);
     assert_eq!(body.store_state, 0);
     assert_ne!(handle, u32::MAX);
+}
+
+#[test]
+fn whoever_has_logged_on_may_ask_for_what_was_refused_before() {
+    let desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let mut session = Desk {
+        session: tradepost_mailbox::Session::new(desk.session.user().clone(), 1252),
+        ..desk
+    };
+    let logon = session.logon;
+    let told = session.open(logon, open_folder(inbox)).map(drop);
+    assert_eq!(told, Err(ErrorCode::NULL_OBJECT));
+    let (logon, _) = session.log_on();
+    // [MS-OXCSTOR] R13
+    assert!(session.open(logon, open_folder(inbox)).is_ok());
 }
 
 /// MS-OXCSTOR_R788, MS-OXCSTOR_R174.
@@ -166,13 +182,24 @@ fn whoever_asks_for_more_replicas_than_there_is_room_for_is_told_so() {
     let counter = GlobalCounter::new(77).unwrap();
     let long = |n| LongTermId { database_guid: guid(n), global_counter: counter };
     let told = desk.ask(desk.logon, to_short(long(0xFFFF))).unwrap_err();
-    // [MS-OXCSTOR] R1248, R1249, R1122, R1123
+    // [MS-OXCSTOR] R1249, R1122, R1123
     assert_eq!(told, ErrorCode::PARAMETER_OVERFLOW);
     assert_eq!(mailbox.digest().unwrap(), before);
     let known = desk.ask(desk.logon, to_short(long(2))).map(|body| body.object_id);
     assert_eq!(known, Ok(FolderId::new(ReplicaId(2), counter).0));
     let brought = mailbox.write(desk.now, |t| t.create_replica_id(guid(0xFFFF))).unwrap().0;
     assert_eq!(brought, ReplicaId(REPLICAS_ASKED_MAX + 1), "an upload has room yet");
+    let fill = |t: &mut tradepost_store::Transaction<'_>| {
+        let more = REPLICAS_ASKED_MAX + 2..=REPLICAS_MAX;
+        more.into_iter().try_for_each(|n| t.create_replica_id(guid(n)).map(drop))
+    };
+    mailbox.write(desk.now, fill).unwrap();
+    let one_more = mailbox.write(desk.now, |t| t.create_replica_id(guid(0xFFFE)));
+    // [MS-OXCSTOR] R1248
+    assert!(matches!(one_more, Err(tradepost_store::Error::Limit(_))));
+    let told = desk.ask(desk.logon, to_short(long(0xFFFE))).unwrap_err();
+    // [MS-OXCSTOR] R1248
+    assert_eq!(told, ErrorCode::PARAMETER_OVERFLOW);
 }
 
 #[test]
@@ -189,6 +216,6 @@ fn the_padding_of_a_long_identifier_is_ignored() {
     let executed = desk.raw(&packed, ExecuteFlags(3));
     let payloads = extended::unpack(&executed.rop_buffer, 0x8000).unwrap();
     let answer: RopBuffer = decode_all(&payloads[0]).unwrap();
-    // [MS-OXCSTOR] R953
+    // [MS-OXCSTOR] R953, R4
     assert_eq!(answer.rops[6..14], id.to_le_bytes());
 }

@@ -50,6 +50,8 @@ mod move_copy;
 #[cfg(test)]
 mod named;
 #[cfg(test)]
+mod on_behalf;
+#[cfg(test)]
 mod orders;
 #[cfg(test)]
 mod per_user;

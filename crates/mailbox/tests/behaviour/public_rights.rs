@@ -2,7 +2,9 @@
 
 use tradepost_mapi::{ErrorCode, FileTime, FolderId, Value, tags};
 use tradepost_proto::rop::folder::open_folder;
-use tradepost_proto::rop::logon::{LogonReply, logon};
+use tradepost_proto::rop::logon::{
+    LogonReply, get_owning_servers, logon, public_folder_is_ghosted,
+};
 use tradepost_proto::rop::{NO_HANDLE, OrNullDestination, Response};
 use tradepost_store::{FolderRights, Mailbox, MailboxId, Rights};
 
@@ -228,4 +230,92 @@ fn what_is_not_done_with_public_folders_says_so() {
     // [MS-OXCFOLD] R98301001
     assert_eq!(alice.ask(news, hard_empty_folder(true)).unwrap_err(), ErrorCode::NOT_SUPPORTED);
     assert_eq!(alice.subjects_with(news, 0), ["kept"]);
+}
+
+#[test]
+fn an_open_table_shows_nothing_to_whoever_may_not_read_any_more() {
+    let (mut alice, mut bob, mailbox) = visitors();
+    let folder = owned_by(&alice, &mailbox, "News");
+    alice.post(folder, "a");
+    let theirs = bob.folder(folder);
+    let table = bob.contents(theirs);
+    bob.set_columns(table, &[tags::SUBJECT]);
+    assert_eq!(bob.rows(table).len(), 1);
+    give(&mailbox, folder, Some(id_of(&alice)), Rights::NONE);
+    alice.post(folder, "b");
+    assert_eq!(bob.query(table, true, 10).map(|_| ()), Err(ErrorCode::ACCESS_DENIED));
+    let ours = alice.folder(folder);
+    assert_eq!(alice.subjects_with(ours, 0).len(), 2);
+}
+
+#[test]
+fn an_open_hierarchy_table_is_gone_with_the_folder_that_one_may_not_see_any_more() {
+    let (mut alice, mut bob, mailbox) = visitors();
+    let folder = owned_by(&alice, &mailbox, "News");
+    let mine = alice.folder(folder);
+    alice.new_folder(mine, "Sub");
+    let theirs = bob.folder(folder);
+    let table = bob.hierarchy(theirs);
+    bob.set_columns(table, &[tags::DISPLAY_NAME]);
+    give(&mailbox, folder, Some(id_of(&alice)), Rights::NONE);
+    assert_eq!(bob.query(table, true, 10).map(|_| ()), Err(ErrorCode::NOT_FOUND));
+}
+
+#[test]
+fn nothing_is_copied_from_a_folder_that_one_may_not_see_any_more() {
+    let (mut alice, mut bob, mailbox) = visitors();
+    let secret = owned_by(&alice, &mailbox, "Secret");
+    let target = owned_by(&bob, &mailbox, "Target");
+    let mine = alice.folder(secret);
+    alice.set(mine, &[(tags::COMMENT, text("secret"))]).unwrap();
+    let (from, to) = (bob.folder(secret), bob.folder(target));
+    give(&mailbox, secret, Some(id_of(&alice)), Rights::NONE);
+    let told = bob.ask_between(from, to, copy_properties(COPY, &[tags::COMMENT])).map(|_| ());
+    assert_eq!(told, Err(ErrorCode::NOT_FOUND));
+    assert_eq!(bob.value(to, tags::COMMENT), Err(ErrorCode::NOT_FOUND));
+}
+
+#[test]
+fn only_whoever_may_read_messages_marks_them() {
+    let (mut alice, mut bob, mailbox) = visitors();
+    let folder = owned_by(&alice, &mailbox, "News");
+    let id = alice.post(folder, "a");
+    let theirs = bob.folder(folder);
+    give(&mailbox, folder, Some(id_of(&alice)), Rights::VISIBLE);
+    for ids in [vec![id], vec![]] {
+        let request = tradepost_proto::rop::message::set_read_flags::Request {
+            logon_id: 0,
+            input: 0,
+            want_asynchronous: false,
+            read_flags: 0,
+            message_ids: ids.into(),
+        };
+        let told = bob.ask(theirs, request).map(|_| ());
+        assert_eq!(told, Err(ErrorCode::ACCESS_DENIED));
+    }
+}
+
+#[test]
+fn a_new_message_is_not_saved_by_whoever_may_not_make_one_any_more() {
+    let (mut alice, mut bob, mailbox) = visitors();
+    let folder = owned_by(&alice, &mailbox, "News");
+    let message = bob.draft(folder);
+    bob.set_subject(message, "late");
+    give(&mailbox, folder, Some(id_of(&alice)), Rights::VISIBLE.and(Rights::READ_ANY));
+    assert_eq!(bob.save(message, KEEP_WRITE), Err(ErrorCode::ACCESS_DENIED));
+    let ours = alice.folder(folder);
+    assert_eq!(alice.subjects_with(ours, 0), [""; 0]);
+}
+
+#[test]
+fn nobody_is_told_where_a_folder_is_that_they_may_not_see() {
+    let (alice, mut bob, mailbox) = visitors();
+    let folder = owned_by(&alice, &mailbox, "Secret");
+    give(&mailbox, folder, Some(id_of(&alice)), Rights::NONE);
+    let request = get_owning_servers::Request { logon_id: 0, input: 0, folder_id: folder };
+    let told = bob.ask(bob.logon, request).unwrap_err();
+    assert_eq!(told, ErrorCode::NOT_FOUND);
+    let request = public_folder_is_ghosted::Request { logon_id: 0, input: 0, folder_id: folder };
+    let told = bob.ask(bob.logon, request).unwrap_err();
+    assert_eq!(told, ErrorCode::NOT_FOUND);
 }

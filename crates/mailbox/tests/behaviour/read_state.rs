@@ -281,7 +281,7 @@ fn what_is_deleted_unread_is_told_once_and_when_that_is_wanted() {
         assert_eq!(outbox(&mut desk).len(), n);
         let id = wants_receipts(&mut desk, inbox);
         assert!(!delete(&mut desk, id, true, hard));
-        // [MS-OXCFOLD] R276, R733, R1148, R115603
+        // [MS-OXCFOLD] R276, R733
         assert_eq!(outbox(&mut desk), vec!["Not read: lunch"; n + 1]);
         assert!(hard || !delete(&mut desk, id, true, true), "for good, and not told again");
         assert_eq!(outbox(&mut desk).len(), n + 1);
@@ -317,8 +317,8 @@ fn whoever_wants_to_know_of_the_reading_is_told_of_a_deletion_before_it() {
     assert_eq!(delete(&mut desk, id), ["Not read: lunch"]);
     let id = only(&mut desk, tags::NON_RECEIPT_NOTIFICATION_REQUESTED);
     assert_eq!(delete(&mut desk, id), ["Not read: lunch"; 2]);
-    // Told of the reading; told that nobody is going to tell; not to be told of a deletion.
-    for (before, after) in [(0x00, 0x04), (0x01, 0x04), (0x40, 0x40)] {
+    // Told of the reading, and told that nobody is going to tell.
+    for (before, after) in [(0x00, 0x04), (0x01, 0x04)] {
         let id = only(&mut desk, tags::READ_RECEIPT_REQUESTED);
         desk.ask(folder, set_read_flags(&[id], before)).unwrap();
         desk.ask(folder, set_read_flags(&[id], after)).unwrap();
@@ -406,4 +406,25 @@ fn two_thousand_marks_are_one_batch() {
     desk.ask(folder, set_read_flags(&ids, 0x05)).unwrap();
     assert_eq!(mailbox.ticket().0, before.0 + 1);
     assert_eq!(unread(&mut desk, folder), 2_000);
+}
+
+#[test]
+fn whoever_asked_for_a_read_receipt_alone_is_told_that_the_message_was_deleted_unread() {
+    let mut desk = Desk::new();
+    let (inbox, folder) = (desk.inbox_id(), desk.inbox());
+    let id = desk.post_with(
+        inbox,
+        &[
+            (tags::MESSAGE_FLAGS, Value::Integer32(0)),
+            (tags::SUBJECT, text("lunch")),
+            (tags::READ_RECEIPT_REQUESTED, Value::Boolean(true)),
+            (tags::SENDER_NAME, text("Bob")),
+            (tags::SENDER_ADDRESS_TYPE, text("SMTP")),
+            (tags::SENDER_EMAIL_ADDRESS, text("bob@example.test")),
+        ],
+    );
+    let request = delete_messages(&[id]);
+    desk.ask(folder, delete_messages::Request { notify_non_read: true, ..request }).unwrap();
+    // [MS-OXCFOLD] R1148, R115603
+    assert_eq!(outbox(&mut desk), ["Not read: lunch"]);
 }

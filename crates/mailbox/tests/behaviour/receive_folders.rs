@@ -49,7 +49,7 @@ fn a_new_mailbox_delivers_everything_to_the_inbox() {
     ] {
         let told = desk.receives(class);
         // [MS-OXCMSG] R22
-        // [MS-OXCSTOR] R782, R59786, R847, R851, R1224, R196, R197, R208, R210, R3120, R201
+        // [MS-OXCSTOR] R782, R59786, R847, R851, R1224, R195, R196, R197, R208, R210, R3120, R201
         assert_eq!(told, (folder, explicit.to_owned()), "{class}");
     }
     let rows = desk.ask(desk.logon, table()).unwrap().rows.len();

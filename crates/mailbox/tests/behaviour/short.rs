@@ -151,3 +151,15 @@ fn nobody_waits_for_whoever_occupies_the_mailbox() {
     let written = mailbox.write(desk.now, |_| Ok(mailbox.vacant().is_none())).unwrap();
     assert!(written.0, "a writer stands alone");
 }
+
+#[test]
+fn whoever_has_to_ask_again_what_was_granted_is_not_short() {
+    let mut desk = Desk::new();
+    let table = a_table(&mut desk);
+    let page = || Ask::request(query_rows(true, 50));
+    assert!(if_short(&mut desk, &[page()], &[table], PLAIN).is_some());
+    promote(&desk.store, "bob@example.test");
+    assert_eq!(if_short(&mut desk, &[page()], &[table], PLAIN), None);
+    desk.rows(table);
+    assert!(if_short(&mut desk, &[page()], &[table], PLAIN).is_some());
+}

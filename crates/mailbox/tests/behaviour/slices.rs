@@ -129,7 +129,6 @@ fn deleting_many_messages_goes_on_while_it_is_asked_about() {
     let (folder, _, ids) = filled(&mut desk, "Last", MANY);
     so_far(&desk.one(asynchronous(soft(&ids), true), &[folder]));
     let answer = desk.asked_about(folder, true);
-    // [MS-OXCFOLD] R1151
     assert_eq!(told(&answer), ("RopDeleteMessages", ENDED));
     assert_eq!(desk.subjects_with(folder, 0).len(), 101);
 }
@@ -141,7 +140,6 @@ fn deleting_many_messages_for_good_goes_on_while_it_is_asked_about() {
     let answer = desk.one(asynchronous(hard(&ids), true), &[folder]);
     assert_eq!(so_far(&answer), (2_000, 2_101));
     let answer = desk.asked_about(folder, true);
-    // [MS-OXCFOLD] R1158
     assert_eq!(told(&answer), ("RopHardDeleteMessages", ENDED));
     let answer = desk.one(asynchronous(hard(&ids), false), &[folder]);
     // [MS-OXCFOLD] R293
@@ -157,7 +155,6 @@ fn emptying_a_full_folder_goes_on_while_it_is_asked_about() {
     // [MS-OXCFOLD] R619, R1132, R234
     assert_eq!(so_far(&answer), (2_000, 2_101));
     let answer = desk.asked_about(folder, true);
-    // [MS-OXCFOLD] R1133
     assert_eq!(told(&answer), ("RopEmptyFolder", ENDED));
     assert_eq!(desk.subjects_with(folder, 0).len(), 101);
     let (folder, _, _) = filled(&mut desk, "More", MANY);
@@ -181,7 +178,6 @@ fn emptying_a_full_folder_for_good_goes_on_while_it_is_asked_about() {
     // [MS-OXCFOLD] R1139, R1140, R250
     assert_eq!(so_far(&answer), (2_000, 2_101));
     let answer = desk.asked_about(folder, true);
-    // [MS-OXCFOLD] R1141
     assert_eq!(told(&answer), ("RopHardDeleteMessagesAndSubfolders", ENDED));
     let (folder, _, _) = filled(&mut desk, "More", MANY);
     so_far(&desk.one(asynchronous(hard_empty(), true), &[folder]));
@@ -246,7 +242,6 @@ fn copying_a_full_folder_goes_on_while_it_is_asked_about() {
     assert_eq!(desk.rows(table), vec![[Ok(tradepost_mapi::Value::Integer32(600))]; 2]);
     so_far(&desk.one(copying("c", true), &[top, to]));
     let answer = desk.asked_about(top, true);
-    // [MS-OXCFOLD] R1124
     assert_eq!(told(&answer), ("RopCopyFolder", ENDED));
 }
 
@@ -260,7 +255,6 @@ fn moving_a_full_folder_to_another_mailbox_goes_on_while_it_is_asked_about() {
     // [MS-OXCFOLD] R595, R1115, R179, R421
     assert_eq!(so_far(&answer).1, 601);
     let answer = desk.asked_about(top, true);
-    // [MS-OXCFOLD] R1116
     assert_eq!(told(&answer), ("RopMoveFolder", ENDED));
     assert!(desk.names_with(top, 0).contains(&"Mail".to_owned()), "it has not gone");
     let (_, id, _) = filled(&mut desk, "More", SOME);
@@ -274,4 +268,56 @@ fn moving_a_full_folder_to_another_mailbox_goes_on_while_it_is_asked_about() {
     assert_eq!(told(&answer), ("RopMoveFolder", SUCCESS));
     let names = desk.names_with(top, 0);
     assert!(!names.contains(&"More".to_owned()) && !names.contains(&"Last".to_owned()));
+}
+
+/// Begins an operation of a new desk on a folder of its own, so that its first batch is done, and
+/// has the disk refuse the second: the answer then.
+fn failing(begin: impl FnOnce(&mut Desk) -> (Request, u32, [u32; 2])) -> (&'static str, ErrorCode) {
+    let kept = Disk::new();
+    let (store, engine) = kept.store();
+    let mut desk = Desk::in_store(store);
+    let (request, asked, handles) = begin(&mut desk);
+    let (answers, _) = desk.run(&[asynchronous(request, true)], &handles);
+    so_far(&answers[0]);
+    engine.stop_after(0);
+    told(&desk.asked_about(asked, false))
+}
+
+#[test]
+fn an_operation_that_fails_while_it_goes_on_says_so_by_its_own_answer() {
+    let deleting = |request: fn(&[MessageId]) -> Request| {
+        failing(|desk| {
+            let (folder, _, ids) = filled(desk, "Mail", MANY);
+            (request(&ids), folder, [folder, folder])
+        })
+    };
+    // [MS-OXCFOLD] R1151
+    assert_eq!(deleting(soft), ("RopDeleteMessages", ErrorCode::DISK_ERROR));
+    // [MS-OXCFOLD] R1158
+    assert_eq!(deleting(hard), ("RopHardDeleteMessages", ErrorCode::DISK_ERROR));
+    let name = "RopEmptyFolder";
+    // [MS-OXCFOLD] R1133
+    assert_eq!(deleting(|_| empty()), (name, ErrorCode::DISK_ERROR));
+    let name = "RopHardDeleteMessagesAndSubfolders";
+    // [MS-OXCFOLD] R1141
+    assert_eq!(deleting(|_| hard_empty()), (name, ErrorCode::DISK_ERROR));
+    let copied = failing(|desk| {
+        let (_, id, _) = filled(desk, "Mail", SOME);
+        desk.limits.batch_max = BATCH;
+        let top = desk.folder(desk.special().ipm_subtree);
+        let (to, _) = desk.place("To");
+        (copying(id, "Copy", true), top, [top, to])
+    });
+    // [MS-OXCFOLD] R1124
+    assert_eq!(copied, ("RopCopyFolder", ErrorCode::DISK_ERROR));
+    let moved = failing(|desk| {
+        promote(&desk.store, "alice@example.test");
+        let (_, theirs) = crate::grants::second(desk, AS_ADMINISTRATOR, BOB_DN);
+        let (_, id, _) = filled(desk, "Mail", SOME);
+        desk.limits.batch_max = BATCH;
+        let top = desk.folder(desk.special().ipm_subtree);
+        (moving(id, "Moved"), top, [top, theirs])
+    });
+    // [MS-OXCFOLD] R1116
+    assert_eq!(moved, ("RopMoveFolder", ErrorCode::DISK_ERROR));
 }

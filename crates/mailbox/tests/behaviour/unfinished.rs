@@ -186,11 +186,11 @@ impl House {
 }
 
 /// One operation between two objects: its return value.
-fn one(desk: &mut Desk, request: Request, handles: [u32; 2]) -> ErrorCode {
+pub fn one(desk: &mut Desk, request: Request, handles: [u32; 2]) -> ErrorCode {
     desk.run(&[request], &handles).0[0].code().unwrap()
 }
 
-fn carrying(ids: &[MessageId], copy: bool, asynchronous: bool) -> move_copy_messages::Request {
+pub fn carrying(ids: &[MessageId], copy: bool, asynchronous: bool) -> move_copy_messages::Request {
     move_copy_messages::Request {
         logon_id: 0,
         source: 0,
@@ -373,12 +373,12 @@ fn begun(request: impl FnOnce(&[MessageId]) -> Request) -> (Desk, u32, u32, Fold
     (desk, folder, other, id)
 }
 
-fn left(desk: &Desk) -> Vec<Left> {
+pub fn left(desk: &Desk) -> Vec<Left> {
     let intents = mailbox(&desk.store, "alice").read(|view| view.intents()).unwrap();
     intents.into_iter().map(|intent| intent.left).collect()
 }
 
-fn count(desk: &mut Desk, folder: u32) -> i64 {
+pub fn count(desk: &mut Desk, folder: u32) -> i64 {
     desk.value(folder, tags::CONTENT_COUNT).unwrap().integer().unwrap()
 }
 
@@ -471,6 +471,57 @@ fn what_came_after_a_folder_was_to_be_emptied_stays_in_it() {
     assert_eq!(desk.subjects_with(mail, 0), ["later"]);
     assert_eq!(desk.names_with(mail, 0), ["Later"]);
     assert!(desk.open(desk.logon, open_folder(inner)).is_ok());
+}
+
+/// A house with one more folder, in which a message stands before anything is begun.
+fn house_with_older() -> (House, FolderId) {
+    let house = House::new(&Shape::small(), 2);
+    let mut desk = Desk::in_store(house.kept.store().0);
+    let other = desk.folder(house.other);
+    let (_, older) = desk.new_folder(other, "Older");
+    desk.post(older, "older");
+    drop(desk);
+    (house, older)
+}
+
+/// Moves the folder with the older message into the folder that something was begun with.
+fn move_in(house: &House, kept: &Disk, older: FolderId) -> ErrorCode {
+    let mut desk = Desk::in_store(kept.store().0);
+    let Ok((mail, _)) = desk.open(desk.logon, open_folder(house.mail)) else {
+        return ErrorCode::NOT_FOUND;
+    };
+    let other = desk.folder(house.other);
+    one(&mut desk, Request::MoveFolder(moving(older)), [other, mail])
+}
+
+#[test]
+fn what_is_in_a_folder_that_was_moved_in_meanwhile_stays_too() {
+    let (house, older) = house_with_older();
+    let (_, kept, _) = house.cut(What::Empty { hard: true }, 2);
+    assert_eq!(move_in(&house, &kept, older), ErrorCode::SUCCESS);
+    let (store, _) = kept.store();
+    finish(&store, &house.limits);
+    let mut desk = Desk::in_store(store);
+    let mail = desk.folder(house.mail);
+    assert_eq!(desk.names_with(mail, 0), ["Moved"]);
+    let moved = desk.folder(older);
+    assert_eq!(desk.subjects_with(moved, 0), ["older"]);
+}
+
+#[test]
+fn a_folder_that_is_moved_into_one_on_its_way_is_never_lost() {
+    let (house, older) = house_with_older();
+    let whats = [What::MoveFolder, What::DeleteFolder { hard: true }];
+    let cuts = whats.map(|what| (1..house.batches(what)).map(move |after| (what, after)));
+    for (what, after) in cuts.into_iter().flatten() {
+        let (_, kept, _) = house.cut(what, after);
+        move_in(&house, &kept, older);
+        let (store, _) = kept.store();
+        finish(&store, &house.limits);
+        let lines = picture(&store);
+        let there = |line: &&String| line.ends_with(": false false older 0");
+        assert_eq!(lines.iter().filter(there).count(), 1, "{what:?} {after} {lines:#?}");
+    }
 }
 
 #[test]

@@ -114,7 +114,7 @@ impl Store {
         self.0.directory.load(Ordering::Acquire)
     }
 
-    fn note_change(&self) {
+    pub(super) fn note_change(&self) {
         self.0.directory.fetch_add(1, Ordering::AcqRel);
     }
 

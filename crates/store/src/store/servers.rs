@@ -53,7 +53,7 @@ impl Store {
         let server = self.server(name)?.ok_or(Error::NotFound("server"))?;
         for principal in self.principals()? {
             match self.standing(&principal.address)?.home {
-                Home::Elsewhere(there) if there.eq_ignore_ascii_case(&server.name) => {
+                Home::Elsewhere(there) if server.is_named(&there) => {
                     return Err(Error::Conflict("a mailbox is on the server"));
                 }
                 _ => {}
@@ -83,14 +83,19 @@ impl Store {
         if standing.disabled && !matches!(principal.role, Role::Person(_)) {
             return Err(Error::Conflict("only a person can be disabled"));
         }
+        if standing.reserved.is_some() && matches!(principal.role, Role::PublicStore { .. }) {
+            return Err(Error::Conflict("a public folder store is not made by a logon"));
+        }
         if let Home::Elsewhere(server) = &standing.home {
             self.server(server)?.ok_or(Error::NotFound("server"))?;
         }
         let mut batch = Batch::default();
         batch.put(name_key(key::STANDING, address)?, standing.encode()?);
         let ticket = self.0.shelf.kv.apply(batch)?;
+        self.note_change();
         // Whoever opens the mailbox after this reads the record.
-        if let Some(mailbox) = self.0.open.lock().get(&mailbox) {
+        let open = self.0.open.lock().get(&mailbox).cloned();
+        if let Some(mailbox) = open {
             mailbox.set_shut(standing.shut());
         }
         Ok(ticket)

@@ -2,6 +2,7 @@
 
 use super::Transaction;
 use crate::Error;
+use crate::asker::Asker;
 use crate::intent::Intent;
 use crate::key;
 
@@ -15,8 +16,13 @@ impl Transaction<'_> {
         Ok(self.allocate_object()?.0)
     }
 
-    pub(crate) fn put_intent(&mut self, number: u64, intent: &Intent) -> Result<(), Error> {
-        self.put_record(&key::intent(self.store(), number), &intent.encode()?)
+    pub(crate) fn put_intent(
+        &mut self,
+        number: u64,
+        intent: &Intent,
+        asker: Option<&Asker>,
+    ) -> Result<(), Error> {
+        self.put_record(&key::intent(self.store(), number), &intent.encode(asker)?)
     }
 
     pub(crate) fn remove_intent(&mut self, number: u64) -> Result<(), Error> {

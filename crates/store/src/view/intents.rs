@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::View;
 use crate::Error;
+use crate::asker::Asker;
 use crate::intent::Intent;
 use crate::key;
 
@@ -17,10 +18,10 @@ impl View<'_> {
 
     /// What operations on many objects have left to do.
     pub fn intents(&self) -> Result<Vec<Intent>, Error> {
-        self.intent_numbers()?.into_iter().map(|number| self.intent(number)).collect()
+        self.intent_numbers()?.into_iter().map(|number| Ok(self.intent(number)?.0)).collect()
     }
 
-    pub(crate) fn intent(&self, number: u64) -> Result<Intent, Error> {
+    pub(crate) fn intent(&self, number: u64) -> Result<(Intent, Option<Asker>), Error> {
         let record = self.record(&key::intent(self.store(), number))?;
         Intent::decode(&record.ok_or(Error::NotFound("intent"))?)
     }
