@@ -11,6 +11,7 @@ use crate::home::Attempts;
 use crate::object::Object;
 use crate::per_user::Writing;
 use crate::progress::Tasks;
+use crate::sync::StateBudget;
 use crate::table::views::Views;
 use crate::values::forms::Effort;
 
@@ -37,6 +38,8 @@ pub struct Session {
     views: Views,
     /// What the request at hand has put texts of messages into.
     pub(crate) effort: Effort,
+    /// What the states of synchronisations take.
+    pub(crate) states: StateBudget,
 }
 
 impl Session {
@@ -55,6 +58,7 @@ impl Session {
             lcid: 0,
             views: Views::default(),
             effort: Effort::default(),
+            states: StateBudget::default(),
         }
     }
 

@@ -14,7 +14,8 @@ use crate::values::message::{MessageValues, OpenMessage};
 use crate::values::reading::convert;
 use crate::values::source::{Found, Source};
 
-/// LIMIT: bytes of a text that is converted to a code page as a whole.
+/// LIMIT: bytes of a text that is converted to a code page as a whole; one that is longer is left
+/// out, since a download that fails at it would fail there for good.
 const CONVERTED_LEN_MAX: u64 = 16 << 20;
 
 /// Properties of messages that say where a copy stands or who looks at it, and those that streams
@@ -150,6 +151,9 @@ impl Teller<'_> {
             }
             Found::Value(_) => {}
             Found::Blob { ty: PropertyType::STRING, blob } if self.strings == Strings::Narrow => {
+                if blob.len() > CONVERTED_LEN_MAX {
+                    return Ok(());
+                }
                 let bytes = self.blobs.read(blob, CONVERTED_LEN_MAX)?;
                 let text = code_page::encode(&Text::from_le_bytes(&bytes), self.code_page);
                 self.out.value(&property, &Value::String8(text));
