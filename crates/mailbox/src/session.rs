@@ -13,6 +13,7 @@ use crate::per_user::Writing;
 use crate::progress::Tasks;
 use crate::sync::StateBudget;
 use crate::table::views::Views;
+use crate::values::forms::Effort;
 
 /// What a Connect has made: a user with a code page, and the objects that their requests have
 /// opened since.
@@ -35,6 +36,8 @@ pub struct Session {
     /// The locale that texts are sorted by.
     lcid: u32,
     views: Views,
+    /// What the request at hand has put texts of messages into.
+    pub(crate) effort: Effort,
     /// What the states of synchronisations take.
     pub(crate) states: StateBudget,
 }
@@ -54,6 +57,7 @@ impl Session {
             left: Ticket::default(),
             lcid: 0,
             views: Views::default(),
+            effort: Effort::default(),
             states: StateBudget::default(),
         }
     }

@@ -9,6 +9,7 @@ use tradepost_store::{Attachment, Blob, Blobs, Content, Error, Message, Rights, 
 use tradepost_transfer::{META, Marker, Outgoing, Property};
 
 use crate::values::attachment::AttachmentValues;
+use crate::values::forms::{Effort, Forms};
 use crate::values::message::{MessageValues, OpenMessage};
 use crate::values::reading::convert;
 use crate::values::source::{Found, Source};
@@ -187,7 +188,10 @@ impl Teller<'_> {
         saved: Option<&Message>,
         told: &Told<'_>,
     ) -> Result<(), Error> {
-        let open = OpenMessage { content, writable: false, rights: Rights::ALL, blobs: self.blobs };
+        // Every message is told once, and what is asked of it has a form once.
+        let (forms, effort) = (&Forms::default(), &Effort::default());
+        let (writable, rights, blobs) = (false, Rights::ALL, self.blobs);
+        let open = OpenMessage { content, writable, rights, blobs, forms, effort };
         let values = MessageValues {
             facts: self.view.facts(),
             fields: &content.properties,
