@@ -12,6 +12,7 @@ use crate::message::{self, FOR_WRITING};
 use crate::object::{AttachmentObject, MessageObject, Object, Pending, Place};
 use crate::op::Op;
 use crate::table::{Rows, Table};
+use crate::values::forms::Forms;
 
 /// [MS-OXCMSG] 2.2.3.16.1 OpenModeFlags: an embedded message is made when there is none.
 const CREATE: u8 = 0x02;
@@ -171,6 +172,7 @@ pub(crate) fn open_embedded(
         rights: Rights::ALL,
         changed: false,
         pending: Pending::default(),
+        forms: Forms::default(),
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     let message_id = MessageId(0);

@@ -22,6 +22,7 @@ use crate::short;
 use crate::sync::PARTIAL as TRANSFER_PARTIAL;
 use crate::table::cursor::bookmark::CURRENT;
 use crate::trace;
+use crate::values::forms::Effort;
 
 /// [MS-OXCMAPIHTTP] 2.2.4.2.1: how the client wants its answer.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -140,6 +141,7 @@ impl Session {
         max_rop_out: usize,
     ) -> Executed {
         self.ask_again(env);
+        self.effort = Effort::default();
         let Received { requests, buffer } = read;
         let mut handles = buffer.handles;
         // The table must hold every handle that is going to be given, so that it does not outgrow

@@ -9,6 +9,7 @@ use crate::stream::Stream;
 use crate::sync::Download;
 use crate::table::Table;
 use crate::values::attachment::OpenAttachment;
+use crate::values::forms::{Effort, Forms};
 use crate::values::message::{MessageValues, OpenMessage};
 
 /// A server object, [MS-OXCROPS] 3.2.
@@ -92,6 +93,8 @@ pub(crate) struct MessageObject {
     pub changed: bool,
     /// What else the next saves must know.
     pub pending: Pending,
+    /// The forms that its text was put into since it was last changed.
+    pub forms: Forms,
 }
 
 /// What happened to a working copy, besides changes.
@@ -114,12 +117,14 @@ impl Pending {
 
 impl MessageObject {
     /// Its properties, as the working copy has them now.
-    pub(crate) fn values<'a>(&'a self, blobs: &'a Blobs) -> MessageValues<'a> {
+    pub(crate) fn values<'a>(&'a self, blobs: &'a Blobs, effort: &'a Effort) -> MessageValues<'a> {
         let open = OpenMessage {
             content: &self.content,
             writable: self.writable,
             rights: self.rights,
             blobs,
+            forms: &self.forms,
+            effort,
         };
         MessageValues {
             facts: self.mailbox.facts(),

@@ -37,7 +37,7 @@ pub(crate) fn with_source<T>(
         let handle = op.handle(index)?;
         stream::commit_all(op, handle)?;
     }
-    let blobs = op.env.store.blobs();
+    let (blobs, effort) = (op.env.store.blobs(), op.session.effort.clone());
     let (user_dn, of_session) = (op.session.user.legacy_dn.clone(), op.session.code_page);
     match op.object(index)? {
         Object::Logon(logon) => {
@@ -52,7 +52,7 @@ pub(crate) fn with_source<T>(
             let (facts, around) = (object.mailbox.facts(), Around::Mailbox(&object.mailbox));
             f(&FolderValues { facts, folder: &folder, depth: None, around })
         }
-        Object::Message(object) => f(&object.values(blobs)),
+        Object::Message(object) => f(&object.values(blobs, &effort)),
         Object::Attachment(object) => f(&object.values()),
         Object::Table(_) | Object::Stream(_) | Object::Download(_) => {
             Err(ErrorCode::NOT_SUPPORTED.into())
@@ -94,7 +94,10 @@ pub(crate) fn get_specific(
                 return reading.cell(source, tag);
             }
             // [MS-OXCPRPT] 3.2.5.1: text asked for without a type comes in the kind that is wanted.
-            let found = source.find(tag).ok_or(ErrorCode::NOT_FOUND)?.ty();
+            let found = match source.known(tag) {
+                Some(known) => known.ty,
+                None => source.find(tag).ok_or(ErrorCode::NOT_FOUND)?.ty(),
+            };
             reading.cell(source, in_kind(tag.with_type(found), unicode))
         };
         fitting::row(columns, room, cell).ok_or_else(|| ErrorCode::OUT_OF_MEMORY.into())

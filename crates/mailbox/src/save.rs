@@ -101,6 +101,7 @@ fn into_folder(
     let message = op.message(r.input)?;
     message.id = Some(saved.id);
     message.content = content;
+    message.forms.forget();
     let id = saved.id;
     message.saved = Some(saved);
     Ok(id)

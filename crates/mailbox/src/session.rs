@@ -11,7 +11,9 @@ use crate::home::Attempts;
 use crate::object::Object;
 use crate::per_user::Writing;
 use crate::progress::Tasks;
+use crate::sync::StateBudget;
 use crate::table::views::Views;
+use crate::values::forms::Effort;
 
 /// What a Connect has made: a user with a code page, and the objects that their requests have
 /// opened since.
@@ -34,6 +36,10 @@ pub struct Session {
     /// The locale that texts are sorted by.
     lcid: u32,
     views: Views,
+    /// What the request at hand has put texts of messages into.
+    pub(crate) effort: Effort,
+    /// What the states of synchronisations take.
+    pub(crate) states: StateBudget,
 }
 
 impl Session {
@@ -51,6 +57,8 @@ impl Session {
             left: Ticket::default(),
             lcid: 0,
             views: Views::default(),
+            effort: Effort::default(),
+            states: StateBudget::default(),
         }
     }
 

@@ -42,10 +42,21 @@ impl CounterSet {
 
     /// [MS-OXCFXICS] 3.1.5.4.3.2: the set of a list of commands, up to the one that ends it.
     pub fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Self::decode_within(r, usize::MAX)
+    }
+
+    /// As [`Self::decode`], refusing a set as too long as soon as it has more than so many ranges.
+    pub(crate) fn decode_within(
+        r: &mut Reader<'_>,
+        ranges_max: usize,
+    ) -> Result<Self, DecodeError> {
         let mut set = Self::new();
         let mut stack: Vec<u8> = Vec::with_capacity(LEN);
         let mut pushes: Vec<usize> = Vec::new();
         loop {
+            if set.len() > ranges_max {
+                return Err(r.fail("GLOBSET", Fault::TooLong(set.len() as u64)));
+            }
             match u8::decode(r)? {
                 END if stack.is_empty() => return Ok(set),
                 n @ 1..=6 if stack.len() + usize::from(n) <= LEN => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tradepost_wire::{DecodeError, EncodeError, Guid, Reader, Wire, Writer};
+use tradepost_wire::{DecodeError, EncodeError, Fault, Guid, Reader, Wire, Writer};
 
 use crate::{CounterSet, ReplicaId};
 
@@ -77,14 +77,29 @@ impl<R: Wire + Ord + Copy> SetBy<R> {
 
     /// From bytes that hold nothing else.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
+        Self::from_bytes_within(bytes, usize::MAX)
+    }
+
+    /// As [`Self::from_bytes`]; [`Fault::TooLong`] as soon as there are more than so many ranges and
+    /// replicas together. A byte may stand for two ranges, so their number is what memory goes by.
+    pub fn from_bytes_within(bytes: &[u8], parts_max: usize) -> Result<Self, DecodeError> {
         let mut r = Reader::new(bytes);
         let mut set = Self::new();
+        let mut left = parts_max;
         while r.left() > 0 {
             let replica = R::decode(&mut r)?;
-            let counters = CounterSet::decode(&mut r)?;
+            let counters = CounterSet::decode_within(&mut r, left)?;
+            left = left
+                .checked_sub(counters.len() + 1)
+                .ok_or_else(|| r.fail("IDSET", Fault::TooLong(parts_max as u64)))?;
             set.entry(replica).insert_all(&counters);
         }
         Ok(set)
+    }
+
+    /// How many ranges and replicas there are together.
+    pub fn parts(&self) -> usize {
+        self.0.len() + self.len()
     }
 }
 
@@ -155,6 +170,27 @@ mod tests {
             let reads = (1..bytes.len()).filter(|n| IdSet::from_bytes(&bytes[..*n]).is_ok());
             assert!(reads.count() <= 1, "only the end of the first replica is an end");
         }
+    }
+
+    #[test]
+    fn sets_of_more_parts_than_are_taken_are_refused_before_they_are_made() {
+        // Masks of every other bit: five ranges of three bytes each, and one range without end.
+        let mut bytes = Vec::from([7; 16]);
+        bytes.extend([5, 0, 0, 0, 0, 0]);
+        for start in [0u8, 20, 40, 60] {
+            bytes.extend([0x42, start, 0b1010_1010]);
+        }
+        bytes.extend([0x50, 0]);
+        let whole = IdSet::from_bytes(&bytes).expect("a set");
+        assert_eq!((whole.len(), whole.parts()), (20, 21));
+        assert_eq!(IdSet::from_bytes_within(&bytes, 21), Ok(whole));
+        for parts_max in [0, 7, 19, 20] {
+            let told = IdSet::from_bytes_within(&bytes, parts_max).expect_err("too long");
+            assert!(matches!(told.fault, Fault::TooLong(_)), "{told:?}");
+        }
+        let replicas: Vec<u8> =
+            (0..9u8).flat_map(|n| [[n; 16].as_slice(), &[0]].concat()).collect();
+        assert!(IdSet::from_bytes_within(&replicas, 8).is_err(), "empty ones take memory too");
     }
 
     #[test]

@@ -50,6 +50,12 @@ impl Counters {
         self.grant(key, n, 0)
     }
 
+    /// Takes numbers for whoever holds no mailbox's lock, however many: it waits for as many syncs as
+    /// that takes, and leaves some for those who must not wait.
+    pub fn reserve_many(&self, key: &[u8], n: u64) -> Result<u64, Error> {
+        self.grant(key, n, 1)
+    }
+
     /// Makes a counter ready so that the next [`Self::reserve`] need not wait.
     pub fn prepare(&self, key: &[u8]) -> Result<(), Error> {
         self.grant(key, 0, 1).map(|_| ())

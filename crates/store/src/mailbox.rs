@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use parking_lot::{Mutex, RwLock, RwLockReadGuard};
-use tradepost_mapi::{FileTime, FolderId};
+use tradepost_mapi::{FileTime, FolderId, GlobalCounter};
 
 use crate::Error;
 use crate::digest;
@@ -164,6 +164,15 @@ impl Mailbox {
         let ticket = self.0.shelf.kv.apply(transaction::batch(changes))?;
         self.settle(&mut state, done, Some(ticket));
         Ok((value, ticket))
+    }
+
+    /// Allocates so many identifiers, and tells the first. As [`Transaction::allocate_ids`], for so
+    /// many that the disk has to be waited for: it does so without the mailbox's lock.
+    pub fn allocate_ids(&self, n: u64) -> Result<GlobalCounter, Error> {
+        let inner = &*self.0;
+        inner.state.read().check()?;
+        let first = inner.shelf.counters.reserve_many(&key::counter(self.id(), key::IDS), n)?;
+        GlobalCounter::new(first).ok_or(Error::Limit("identifiers of a mailbox"))
     }
 
     /// Changes two mailboxes of a store, alone: what the closure did in both is one batch. The

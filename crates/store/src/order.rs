@@ -39,7 +39,7 @@ impl Order {
         }
     }
 
-    /// Its place in the keys of rows. 3 and 4 were orders of texts once, and stay theirs.
+    /// Its place in the keys of rows, on disk; 3 and 4 are free.
     pub(crate) const fn number(self) -> u8 {
         match self {
             Self::DeliveryTime => 0,
@@ -141,7 +141,7 @@ impl Entries {
 
     pub(crate) fn encode(&self) -> Result<Vec<u8>, Error> {
         let mut w = Writer::default();
-        w.put(&[WITHOUT_TEXTS]);
+        w.put(&[FORM]);
         for key in &self.0 {
             // A key is at most 9 bytes long.
             w.put(&[u8::try_from(key.len()).unwrap_or(u8::MAX)]);
@@ -151,19 +151,16 @@ impl Entries {
     }
 
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, Error> {
-        let (form, mut r) = record::open_upto(bytes, "order entries", WITHOUT_TEXTS)?;
+        let (form, mut r) = record::open_upto(bytes, "order entries", FORM)?;
         Self::decode_from(form, &mut r).map_err(|e| record::bad("order entries", &e))
     }
 
     fn decode_from(form: u8, r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut keys = Vec::with_capacity(Order::ALL.len());
-        for order in Order::ALL {
-            if form < WITHOUT_TEXTS && order == Order::Size {
-                take_key(r)?;
-                take_key(r)?;
-            }
-            keys.push(take_key(r)?.to_vec());
+        if form != FORM {
+            return Err(r.fail("order entries", Fault::Invalid(form.into())));
         }
+        let keys = Order::ALL.iter().map(|_| Ok(take_key(r)?.to_vec()));
+        let keys = keys.collect::<Result<_, DecodeError>>()?;
         match r.left() {
             0 => Ok(Self(keys)),
             n => Err(r.fail("order entries", Fault::Trailing(n))),
@@ -171,8 +168,8 @@ impl Entries {
     }
 }
 
-/// The form of entries now; those of the form before had two keys of texts in front of the size.
-const WITHOUT_TEXTS: u8 = 2;
+/// The form of entries.
+const FORM: u8 = 2;
 
 fn take_key<'a>(r: &mut Reader<'a>) -> Result<&'a [u8], DecodeError> {
     let len = u8::decode(r)?;
@@ -218,18 +215,13 @@ mod tests {
     }
 
     #[test]
-    fn entries_of_the_form_with_texts_are_read() {
+    fn entries_come_back_and_others_are_refused() {
         let mut fields = Fields::new();
         fields.set_time(tags::MESSAGE_DELIVERY_TIME, FileTime(7));
-        let now = Entries::of(&fields, 300);
-        let (head, tail) = now.0.split_at(3);
-        let text = vec![1; 65];
-        let mut bytes = vec![record::VERSION];
-        for key in head.iter().chain([&text, &text]).chain(tail) {
-            bytes.push(u8::try_from(key.len()).expect("short"));
-            bytes.extend_from_slice(key);
-        }
-        assert_eq!(Entries::decode(&bytes).expect("the form before"), now);
-        assert_eq!(Entries::decode(&now.encode().expect("encoded")).expect("decoded"), now);
+        let entries = Entries::of(&fields, 300);
+        let mut bytes = entries.encode().expect("encoded");
+        assert_eq!(Entries::decode(&bytes).expect("decoded"), entries);
+        bytes[0] -= 1;
+        assert!(Entries::decode(&bytes).is_err());
     }
 }

@@ -7,8 +7,8 @@ use tradepost_mapi::{
     FileTime, FolderId, GlobalCounter, Guid, LongTermId, Properties, Value, entry_id, tags,
 };
 use tradepost_store::{
-    Error, Event, FolderKind, Mailbox, MailboxId, MailboxOwner, NewFolder, NewMailbox, Options,
-    Principal, Role, Store, User,
+    Error, Event, FolderKind, FolderReplicas, FolderRights, Mailbox, MailboxId, MailboxOwner,
+    NewFolder, NewMailbox, Options, Principal, ReplicaState, Rights, Role, Store, User,
 };
 
 const NOW: FileTime = FileTime(132_000_000_000_000_000);
@@ -157,6 +157,30 @@ fn a_failed_closure_leaves_nothing() {
     let after = mailbox.read(|view| Ok((view.folder(inbox)?, view.journal_position())));
     assert_eq!(before.expect("read"), after.expect("read"));
     assert!(mailbox.read(|view| view.children(inbox)).expect("read").is_empty());
+}
+
+#[test]
+fn a_deleted_public_folder_leaves_neither_rights_nor_replicas() {
+    let store = Store::in_memory().expect("a store");
+    let (public, _) = store.create_public_store(new_mailbox()).expect("a public store");
+    let parent = public.facts().special.ipm_subtree;
+    let rights = FolderRights { owner: None, default: Rights::ALL };
+    let mut replicas = FolderReplicas::default();
+    replicas.set(Some("far"), ReplicaState::Active);
+    let (id, _) = public
+        .write(NOW, |t| {
+            let id = t.create_folder(generic(parent, "Gone"))?;
+            t.set_folder_rights(id, rights)?;
+            t.set_folder_replicas(id, &replicas)?;
+            Ok(id)
+        })
+        .expect("made");
+    let told = || public.read(|view| Ok((view.folder_rights(id)?, view.folder_replicas(id)?)));
+    assert_eq!(told().expect("read"), (rights, replicas.clone()));
+    public.write(LATER, |t| t.delete_folder(id)).expect("deleted");
+    let (now_rights, now_replicas) = told().expect("read");
+    assert_ne!(now_rights, rights);
+    assert_eq!(now_replicas, FolderReplicas::default());
 }
 
 #[test]

@@ -76,7 +76,7 @@ const TEXTS: [&str; 3] = ["one\r\ntwo", "tab\there {and} \\ caf\u{e9} \u{416} \u
 #[test]
 fn what_is_made_of_html_and_text_is_read_by_others() {
     let Some(python) = python() else { return };
-    let of_html = HTML.map(|(html, _)| rtf::compress(&rtf::of_html(html)));
+    let of_html = HTML.map(|(html, _)| rtf::compress(&rtf::of_html(html, 1 << 20).unwrap()));
     for ((html, text), told) in HTML.iter().zip(read_by_others(&python, &of_html)) {
         let (content, shown, again) = told;
         assert_eq!(content, html.replace("\r\n", "\n"));
@@ -84,7 +84,7 @@ fn what_is_made_of_html_and_text_is_read_by_others() {
         let rtf = rtf::decompress(&again, 1 << 20).expect("compressed by somebody else");
         assert_eq!(rtf::read(&rtf), Some(Content::Html((*html).into())));
     }
-    let of_text = TEXTS.map(|text| rtf::compress(&rtf::of_text(text)));
+    let of_text = TEXTS.map(|text| rtf::compress(&rtf::of_text(text, 1 << 20).unwrap()));
     for (text, told) in TEXTS.iter().zip(read_by_others(&python, &of_text)) {
         let (content, shown, again) = told;
         assert_eq!(content, text.replace("\r\n", "\n"));

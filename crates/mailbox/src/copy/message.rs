@@ -10,7 +10,7 @@ use crate::message::set_property;
 use crate::object::{MessageObject, Object, Place};
 use crate::op::Op;
 use crate::portable::Passage;
-use crate::values::message;
+use crate::values::{body, message};
 
 /// What a message has of its own: when it was made and saved and by whom, [MS-OXCPRPT] 2.2.1, and
 /// what follows from its recipients and attachments.
@@ -69,11 +69,17 @@ pub(super) fn fields(all: &Fields, picked: &[PropertyTag]) -> Fields {
     picked.iter().filter_map(|tag| Some((*tag, all.value(*tag)?.clone()))).collect()
 }
 
+/// Whether a message has a property: a text has all its forms, whichever is stored.
+fn has(fields: &Fields, tag: PropertyTag) -> bool {
+    fields.value(tag).is_some() || body::is_part(tag) && body::is_there(fields)
+}
+
 fn put(target: &mut MessageObject, arrived: Content, plan: &Plan<'_>) {
-    for (tag, field) in arrived.properties {
-        if plan.overwrite || target.content.properties.value(tag).is_none() {
-            set_property(target, tag, field);
-        }
+    // Decided for all before the first is set, because others follow from it.
+    let stays = |tag: PropertyTag| !plan.overwrite && has(&target.content.properties, tag);
+    let going: Vec<_> = arrived.properties.into_iter().filter(|(tag, _)| !stays(*tag)).collect();
+    for (tag, field) in going {
+        set_property(target, tag, field);
     }
     // Empty where they do not go over; an empty list that does go over empties the other.
     if plan.takes(tags::MESSAGE_RECIPIENTS) && (plan.overwrite || !arrived.recipients.is_empty()) {

@@ -15,6 +15,7 @@ use crate::op::Op;
 use crate::recipient;
 use crate::save::search_key;
 use crate::values::body;
+use crate::values::forms::Forms;
 use crate::values::message::flags;
 use crate::values::store::LOCALE;
 use crate::values::subject;
@@ -70,6 +71,7 @@ pub(crate) fn open(op: &mut Op<'_>, r: &open_message::Request) -> Outcome<open_m
         rights,
         changed: false,
         pending: Pending::default(),
+        forms: Forms::default(),
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     Ok(open_message::Success { message: opened })
@@ -164,6 +166,7 @@ pub(crate) fn create(
         rights: Rights::ALL,
         changed: true,
         pending: Pending::default(),
+        forms: Forms::default(),
     };
     op.open(r.output, Object::Message(Box::new(object)))?;
     Ok(create_message::Success { message_id: Flagged(None) })
@@ -207,6 +210,7 @@ pub(crate) fn new_content(
 
 /// Sets a property of the working copy as a client asks for it, and what follows from it at once.
 pub(crate) fn set_property(message: &mut MessageObject, tag: PropertyTag, field: Field) {
+    message.forms.forget();
     let fields = &mut message.content.properties;
     let field = match field.here().and_then(Value::integer) {
         Some(asked) if tag.id() == tags::MESSAGE_FLAGS.id() => {

@@ -237,6 +237,7 @@ fn put(op: &mut Op<'_>, handle: u32, set: Properties, remove: &[PropertyTag]) ->
             environment::write(mailbox, now, |t| t.change_folder(*id, set, remove))?;
         }
         Some(Object::Message(object)) => {
+            object.forms.forget();
             for tag in remove {
                 object.content.properties.remove(*tag);
             }

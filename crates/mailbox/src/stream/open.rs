@@ -82,6 +82,9 @@ fn present(op: &mut Op<'_>, index: u8, tag: PropertyTag) -> Outcome<Option<Data>
     let blobs = store.blobs();
     let page = property::code_page(op, index)?;
     property::with_source(op, index, |source| {
+        if let Some(known) = source.known(tag) {
+            known.too_long(usize::MAX)?;
+        }
         let Some(found) = source.find(tag) else { return Ok(None) };
         let stored = found.ty();
         let data = match found {

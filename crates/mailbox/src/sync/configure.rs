@@ -25,7 +25,8 @@ pub(crate) fn configure(op: &mut Op<'_>, r: &synchronization_configure::Request)
     }
     let sync = Sync { scope, state: State::default(), uploading: None, work: Work::NotBegun };
     let source = Source::Sync(Box::new(sync));
-    let download = Download { source, ..Download::ready(folder.mailbox, Outgoing::new()) };
+    let charge = op.session.states.charge();
+    let download = Download { source, ..Download::ready(folder.mailbox, Outgoing::new(), charge) };
     op.open(r.output, Object::Download(Box::new(download)))?;
     Ok(())
 }
@@ -38,8 +39,11 @@ pub(crate) fn transfer_state(
 ) -> Outcome<()> {
     let mailbox = op.mailbox(r.input)?;
     let mut out = Outgoing::new();
-    let sync = sync(op, r.input)?;
+    let mut charge = op.session.states.charge();
+    let (sync, _) = sync(op, r.input)?;
+    // The bytes wait beside the sets that they are made of.
+    charge.set(sync.state.memory())?;
     sync.state.put(sync.scope.contents, &mut out)?;
-    op.open(r.output, Object::Download(Box::new(Download::ready(mailbox, out))))?;
+    op.open(r.output, Object::Download(Box::new(Download::ready(mailbox, out, charge))))?;
     Ok(())
 }

@@ -7,8 +7,8 @@ use tradepost_mapi::{
     tags,
 };
 use tradepost_store::{
-    Blob, Blobs, Direction, Error, Field, Mailbox, Message, ObjectNumber, Order, RowKey, RowSet,
-    View,
+    Blob, Blobs, Direction, Error, Field, Mailbox, MailboxFacts, Message, ObjectNumber, Order,
+    RowKey, RowSet, View,
 };
 use tradepost_transfer::{META, Marker, Outgoing, ProgressInformation, Property};
 use tradepost_wire::encode;
@@ -27,7 +27,10 @@ use crate::values::reading::Reading;
 
 /// LIMIT: changes that are put in order in memory; more are told in the folder's own order.
 const SORTED_MAX: usize = 4096;
-/// Rows that are read at once.
+/// Changes outside of the restriction that a state leaves unseen, by ranges and kind of message.
+/// LIMIT: of more, the oldest are told only once they change again.
+const HELD_MAX: usize = 1 << 16;
+/// Rows that are read, and messages that are looked at, while nobody else may change the mailbox.
 const PAGE: usize = 256;
 /// LIMIT: so few messages that a client says it has are looked up one by one; of more, those are
 /// told as deleted that left the folder.
@@ -71,9 +74,9 @@ enum Phase {
 
 impl Contents {
     pub(super) fn begin(mailbox: &Mailbox, scope: &Scope, state: &State) -> Outcome<Self> {
-        Ok(mailbox.read(|view| {
-            let facts = view.facts();
-            let mut contents = Self {
+        let facts = mailbox.facts();
+        let mut contents = mailbox.read(|view| {
+            Ok(Self {
                 mark: view.newest_message_change(scope.folder)?,
                 seen: [own(&state.seen, facts), own(&state.seen_fai, facts)],
                 given: own(&state.given, facts),
@@ -86,14 +89,14 @@ impl Contents {
                 totals: ProgressInformation::default(),
                 done: 0,
                 begun: false,
-            };
-            contents.count(view, scope)?;
-            contents.phase = Phase::Walk(contents.walk(scope));
-            if scope.wants(extra::ORDER_BY_DELIVERY_TIME) {
-                contents.order(view, scope)?;
-            }
-            Ok(contents)
-        })?)
+            })
+        })?;
+        contents.count(mailbox, scope)?;
+        contents.phase = Phase::Walk(contents.walk(scope));
+        if scope.wants(extra::ORDER_BY_DELIVERY_TIME) {
+            contents.order(mailbox, scope)?;
+        }
+        Ok(contents)
     }
 
     /// Messages to be told, about.
@@ -124,11 +127,11 @@ impl Contents {
         }
     }
 
-    /// Counts what is going to be told.
-    fn count(&mut self, view: &View<'_>, scope: &Scope) -> Result<(), Error> {
+    /// Counts what is going to be told, about: others change the folder between two pages.
+    fn count(&mut self, mailbox: &Mailbox, scope: &Scope) -> Result<(), Error> {
         let new = self.seen.iter().all(CounterSet::is_empty) && scope.restriction.is_none();
         if new {
-            let counts = view.counts(scope.folder)?;
+            let counts = mailbox.read(|view| view.counts(scope.folder))?;
             if scope.covers(true) {
                 self.totals.fai_message_count = counts.associated;
                 self.totals.fai_message_total_size = counts.associated_size;
@@ -142,12 +145,13 @@ impl Contents {
         }
         let mut walk = self.walk(scope);
         loop {
-            let page = walk.next(|after, n| view.numbered_changes(scope.folder, after, n))?;
-            if page.is_empty() {
-                return Ok(());
-            }
-            let objects: Vec<ObjectNumber> = page.iter().map(|(_, object)| *object).collect();
-            for head in view.heads(&objects)? {
+            let heads = mailbox.read(|view| {
+                let page = walk.next(|after, n| view.numbered_changes(scope.folder, after, n))?;
+                let objects: Vec<ObjectNumber> = page.iter().map(|(_, object)| *object).collect();
+                Ok((!objects.is_empty()).then_some(view.heads(&objects)?))
+            })?;
+            let Some(heads) = heads else { return Ok(()) };
+            for head in heads {
                 if self.is_new(scope, &head) {
                     self.add_to_totals(&head);
                 }
@@ -173,24 +177,28 @@ impl Contents {
     }
 
     /// Puts what is new in the order of delivery, the newest first.
-    fn order(&mut self, view: &View<'_>, scope: &Scope) -> Result<(), Error> {
+    fn order(&mut self, mailbox: &Mailbox, scope: &Scope) -> Result<(), Error> {
         let mut walk = self.walk(scope);
         let mut found: Vec<(FileTime, GlobalCounter, ObjectNumber)> = Vec::new();
         loop {
-            let page = walk.next(|after, n| view.numbered_changes(scope.folder, after, n))?;
-            if page.is_empty() {
+            let before = found.len();
+            mailbox.read(|view| {
+                let page = walk.next(|after, n| view.numbered_changes(scope.folder, after, n))?;
+                for (counter, object) in page {
+                    let fields = view.fields(object)?;
+                    let time = |tag| fields.value(tag).and_then(Field::here).and_then(Value::time);
+                    let at = time(tags::MESSAGE_DELIVERY_TIME);
+                    let at = at.or_else(|| time(tags::LAST_MODIFICATION_TIME));
+                    found.push((at.unwrap_or_default(), counter, object));
+                }
+                Ok(())
+            })?;
+            if found.len() == before {
                 break;
             }
-            if found.len() + page.len() > SORTED_MAX {
+            if found.len() > SORTED_MAX {
                 self.phase = Phase::Rows { associated: true, after: None };
                 return Ok(());
-            }
-            for (counter, object) in page {
-                let fields = view.fields(object)?;
-                let time = |tag| fields.value(tag).and_then(Field::here).and_then(Value::time);
-                let at = time(tags::MESSAGE_DELIVERY_TIME);
-                let at = at.or_else(|| time(tags::LAST_MODIFICATION_TIME));
-                found.push((at.unwrap_or_default(), counter, object));
             }
         }
         found.sort_by(|a, b| b.cmp(a));
@@ -218,13 +226,10 @@ impl Contents {
             let mut teller = Teller { view, blobs, strings, code_page, out, names };
             let ended = self.tell(&mut teller, scope, len);
             self.names = teller.names;
-            let ended = ended?;
-            if ended {
-                self.end(view, scope, state, out)?;
-            }
-            Ok(ended)
+            ended
         })?;
         if ended {
+            self.end(mailbox, scope, state, out)?;
             state.put(true, out)?;
             out.marker(Marker::IncrSyncEnd);
         }
@@ -241,60 +246,55 @@ impl Contents {
         Ok(())
     }
 
-    /// Tells messages until enough wait; whether there are no more.
+    /// Tells messages until enough wait, or others have waited enough; whether there are no more.
     fn tell(&mut self, teller: &mut Teller<'_>, scope: &Scope, len: u64) -> Result<bool, Error> {
-        while teller.out.len() < len {
-            let Some((counter, object)) = self.queue.pop_front() else {
-                if self.fill(teller.view, scope)? {
-                    continue;
-                }
-                return Ok(true);
-            };
-            self.look_at(teller, scope, counter, object)?;
+        for _ in 0..PAGE {
+            if teller.out.len() >= len {
+                break;
+            }
+            match self.queue.pop_front() {
+                Some((counter, object)) => self.look_at(teller, scope, counter, object)?,
+                // The page may have nothing that is looked at.
+                None => return Ok(!self.fill(teller.view, scope)?),
+            }
         }
         Ok(false)
     }
 
-    /// Puts the next messages into the queue; whether there are any.
+    /// Puts the messages of the next page into the queue; whether there may be more.
     fn fill(&mut self, view: &View<'_>, scope: &Scope) -> Result<bool, Error> {
-        loop {
-            match &mut self.phase {
-                Phase::Walk(walk) => {
-                    let page =
-                        walk.next(|after, n| view.numbered_changes(scope.folder, after, n))?;
-                    if page.is_empty() {
-                        self.phase = Phase::End;
-                    }
-                    self.queue.extend(page);
+        match &mut self.phase {
+            Phase::Walk(walk) => {
+                let page = walk.next(|after, n| view.numbered_changes(scope.folder, after, n))?;
+                if page.is_empty() {
+                    self.phase = Phase::End;
                 }
-                Phase::Rows { associated, after } => {
-                    let set = RowSet::of(*associated, Order::DeliveryTime);
-                    let page =
-                        view.rows(scope.folder, set, Direction::Backward, after.as_ref(), PAGE)?;
-                    match page.last() {
-                        Some((last, _)) => *after = Some(last.clone()),
-                        None if *associated => {
-                            self.phase = Phase::Rows { associated: false, after: None };
-                            continue;
-                        }
-                        None => self.phase = Phase::End,
+                self.queue.extend(page);
+            }
+            Phase::Rows { associated, after } => {
+                let set = RowSet::of(*associated, Order::DeliveryTime);
+                let page =
+                    view.rows(scope.folder, set, Direction::Backward, after.as_ref(), PAGE)?;
+                match page.last() {
+                    Some((last, _)) => *after = Some(last.clone()),
+                    None if *associated => {
+                        self.phase = Phase::Rows { associated: false, after: None };
                     }
-                    let objects: Vec<ObjectNumber> = page.iter().map(|(_, o)| *o).collect();
-                    for head in view.heads(&objects)? {
-                        let counter = head.change.counter();
-                        let everything = scope.restriction.is_some();
-                        if counter <= self.mark && (everything || self.is_new(scope, &head)) {
-                            self.queue.push_back((counter, head.object));
-                        }
+                    None => self.phase = Phase::End,
+                }
+                let objects: Vec<ObjectNumber> = page.iter().map(|(_, o)| *o).collect();
+                for head in view.heads(&objects)? {
+                    let counter = head.change.counter();
+                    let everything = scope.restriction.is_some();
+                    if counter <= self.mark && (everything || self.is_new(scope, &head)) {
+                        self.queue.push_back((counter, head.object));
                     }
                 }
-                Phase::Queue => self.phase = Phase::End,
-                Phase::End => return Ok(false),
             }
-            if !self.queue.is_empty() {
-                return Ok(true);
-            }
+            Phase::Queue => self.phase = Phase::End,
+            Phase::End => return Ok(false),
         }
+        Ok(true)
     }
 
     /// Tells a message if it is new, and still what it was found as.
@@ -317,7 +317,7 @@ impl Contents {
         let new = self.is_new(scope, &head);
         if !fulfils(teller, scope, &head)? {
             if new {
-                self.held[usize::from(head.associated)].insert_one(counter);
+                hold(&mut self.held[usize::from(head.associated)], counter, HELD_MAX);
             }
             if self.given.contains(head.id.counter()) && scope.tells_left_scope() {
                 self.left.insert_one(head.id.counter());
@@ -335,24 +335,24 @@ impl Contents {
     /// What left, what was read, and what the client has from now on.
     fn end(
         &mut self,
-        view: &View<'_>,
+        mailbox: &Mailbox,
         scope: &Scope,
         state: &mut State,
         out: &mut Outgoing<Blob>,
     ) -> Result<(), Error> {
-        let facts = view.facts();
-        let deleted = self.deleted(view, scope)?;
+        let facts = mailbox.facts();
+        let deleted = self.deleted(mailbox, scope)?;
         let sets = [(META::IDSET_DELETED, &deleted), (META::IDSET_NO_LONGER_IN_SCOPE, &self.left)];
         if sets.iter().any(|(_, set)| !set.is_empty()) {
             out.marker(Marker::IncrSyncDel);
-            put_sets(view, &sets, out)?;
+            put_sets(facts, &sets, out)?;
         }
         if scope.has(flag::READ_STATE) {
-            let [read, unread] = self.read_changes(view, scope, state, &deleted)?;
+            let [read, unread] = self.read_changes(mailbox, scope, state, &deleted)?;
             let sets = [(META::IDSET_READ, &read), (META::IDSET_UNREAD, &unread)];
             if sets.iter().any(|(_, set)| !set.is_empty()) {
                 out.marker(Marker::IncrSyncRead);
-                put_sets(view, &sets, out)?;
+                put_sets(facts, &sets, out)?;
             }
             see(&mut state.read, facts, self.mark, &CounterSet::new());
         }
@@ -368,59 +368,72 @@ impl Contents {
     }
 
     /// The messages that the client has and that are in the folder no more.
-    fn deleted(&mut self, view: &View<'_>, scope: &Scope) -> Result<CounterSet, Error> {
+    fn deleted(&mut self, mailbox: &Mailbox, scope: &Scope) -> Result<CounterSet, Error> {
         let mut deleted = CounterSet::new();
-        let mut walk = Walk::new(self.passed(scope), self.mark);
-        loop {
-            let page = walk.next(|after, n| {
-                let page = view.message_tombstones(scope.folder, after, n)?;
-                Ok(page.into_iter().map(|t| (t.change.counter(), t)).collect())
-            })?;
-            if page.is_empty() {
-                break;
-            }
-            for (counter, tombstone) in page {
-                let id = tombstone.message;
-                let had = scope.covers(tombstone.associated) && self.given.contains(id.counter());
-                if !had || view.message(scope.folder, id).is_ok() {
-                    continue;
-                }
-                if scope.tells_deletions() {
-                    deleted.insert_one(id.counter());
-                } else {
-                    // It is told when somebody asks for deletions.
-                    self.held[usize::from(tombstone.associated)].insert_one(counter);
-                }
-            }
+        if self.given.is_empty() {
+            return Ok(deleted);
         }
+        let mut walk = Walk::new(self.passed(scope), self.mark);
+        while mailbox.read(|view| self.deleted_page(view, scope, &mut walk, &mut deleted))? {}
         if scope.tells_deletions() && self.given.count() <= LOOKED_UP_MAX {
-            for counter in self.given.iter() {
-                let id = MessageId::new(view.facts().replica_id, counter);
-                if matches!(view.message(scope.folder, id), Err(Error::NotFound(_))) {
-                    deleted.insert_one(counter);
+            mailbox.read(|view| {
+                for counter in self.given.iter() {
+                    let id = MessageId::new(view.facts().replica_id, counter);
+                    if matches!(view.message(scope.folder, id), Err(Error::NotFound(_))) {
+                        deleted.insert_one(counter);
+                    }
                 }
-            }
+                Ok(())
+            })?;
         }
         Ok(deleted)
+    }
+
+    /// As [`Self::deleted`], of the next page; whether there may be more.
+    fn deleted_page(
+        &mut self,
+        view: &View<'_>,
+        scope: &Scope,
+        walk: &mut Walk,
+        deleted: &mut CounterSet,
+    ) -> Result<bool, Error> {
+        let page = walk.next(|after, n| {
+            let page = view.message_tombstones(scope.folder, after, n)?;
+            Ok(page.into_iter().map(|t| (t.change.counter(), t)).collect())
+        })?;
+        let more = !page.is_empty();
+        for (counter, tombstone) in page {
+            let id = tombstone.message;
+            let had = scope.covers(tombstone.associated) && self.given.contains(id.counter());
+            if !had || view.message(scope.folder, id).is_ok() {
+                continue;
+            }
+            if scope.tells_deletions() {
+                deleted.insert_one(id.counter());
+            } else {
+                // It is told when somebody asks for deletions.
+                self.held[usize::from(tombstone.associated)].insert_one(counter);
+            }
+        }
+        Ok(more)
     }
 
     /// The messages that the client has as they were, and that became read or unread.
     fn read_changes(
         &self,
-        view: &View<'_>,
+        mailbox: &Mailbox,
         scope: &Scope,
         state: &State,
         deleted: &CounterSet,
     ) -> Result<[CounterSet; 2], Error> {
         let mut sets = <[CounterSet; 2]>::default();
-        let mut walk = Walk::new(own(&state.read, view.facts()), self.mark);
-        loop {
+        if self.given.is_empty() {
+            return Ok(sets);
+        }
+        let mut walk = Walk::new(own(&state.read, mailbox.facts()), self.mark);
+        let mut page = |view: &View<'_>| {
             let page = walk.next(|after, n| view.numbered_read_changes(scope.folder, after, n))?;
-            if page.is_empty() {
-                return Ok(sets);
-            }
-            let objects: Vec<ObjectNumber> = page.iter().map(|(_, object)| *object).collect();
-            for head in objects.iter().filter_map(|object| view.head(*object).ok()) {
+            for head in page.iter().filter_map(|(_, object)| view.head(*object).ok()) {
                 let id = head.id.counter();
                 let told = [&self.sent, &self.left, deleted].iter().any(|set| set.contains(id));
                 let here = head.folder == scope.folder && !head.associated && !head.deleted;
@@ -428,18 +441,33 @@ impl Contents {
                     sets[usize::from(!head.read)].insert_one(id);
                 }
             }
+            Ok(!page.is_empty())
+        };
+        while mailbox.read(&mut page)? {}
+        Ok(sets)
+    }
+}
+
+/// Holds a change back, but no more of them than the client may tell again: of more, the oldest
+/// count as seen.
+fn hold(held: &mut CounterSet, change: GlobalCounter, ranges_max: usize) {
+    held.insert_one(change);
+    if held.len() > ranges_max {
+        let oldest = held.ranges().next();
+        if let Some((first, last)) = oldest {
+            held.remove(first, last);
         }
     }
 }
 
 fn put_sets(
-    view: &View<'_>,
+    facts: &MailboxFacts,
     sets: &[(PropertyTag, &CounterSet)],
     out: &mut Outgoing<Blob>,
 ) -> Result<(), Error> {
     for (tag, counters) in sets.iter().filter(|(_, set)| !set.is_empty()) {
         let mut set = ShortIdSet::new();
-        set.entry(view.facts().replica_id).insert_all(counters);
+        set.entry(facts.replica_id).insert_all(counters);
         let bytes = set.to_bytes().map_err(|_| Error::Limit("identifiers of a set"))?;
         out.value(&Property::plain(*tag), &Value::Binary(bytes));
     }
@@ -504,4 +532,19 @@ fn tell_message(teller: &mut Teller<'_>, scope: &Scope, head: &Message) -> Resul
         directives: true,
     };
     teller.message(&content, Some(head), &told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_changes_are_held_back_than_a_state_may_have() {
+        let mut held = CounterSet::new();
+        for n in (1..=1000).map(|n| n * 2) {
+            hold(&mut held, GlobalCounter::new(n).expect("48 bits"), 16);
+        }
+        assert_eq!(held.len(), 16);
+        assert_eq!(held.last().map(GlobalCounter::number), Some(2000));
+    }
 }

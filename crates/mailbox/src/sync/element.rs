@@ -9,11 +9,13 @@ use tradepost_store::{Attachment, Blob, Blobs, Content, Error, Message, Rights, 
 use tradepost_transfer::{META, Marker, Outgoing, Property};
 
 use crate::values::attachment::AttachmentValues;
+use crate::values::forms::{Effort, Forms};
 use crate::values::message::{MessageValues, OpenMessage};
 use crate::values::reading::convert;
 use crate::values::source::{Found, Source};
 
-/// LIMIT: bytes of a text that is converted to a code page as a whole.
+/// LIMIT: bytes of a text that is converted to a code page as a whole; one that is longer is left
+/// out, since a download that fails at it would fail there for good.
 const CONVERTED_LEN_MAX: u64 = 16 << 20;
 
 /// Properties of messages that say where a copy stands or who looks at it, and those that streams
@@ -149,6 +151,9 @@ impl Teller<'_> {
             }
             Found::Value(_) => {}
             Found::Blob { ty: PropertyType::STRING, blob } if self.strings == Strings::Narrow => {
+                if blob.len() > CONVERTED_LEN_MAX {
+                    return Ok(());
+                }
                 let bytes = self.blobs.read(blob, CONVERTED_LEN_MAX)?;
                 let text = code_page::encode(&Text::from_le_bytes(&bytes), self.code_page);
                 self.out.value(&property, &Value::String8(text));
@@ -183,7 +188,10 @@ impl Teller<'_> {
         saved: Option<&Message>,
         told: &Told<'_>,
     ) -> Result<(), Error> {
-        let open = OpenMessage { content, writable: false, rights: Rights::ALL, blobs: self.blobs };
+        // Every message is told once, and what is asked of it has a form once.
+        let (forms, effort) = (&Forms::default(), &Effort::default());
+        let (writable, rights, blobs) = (false, Rights::ALL, self.blobs);
+        let open = OpenMessage { content, writable, rights, blobs, forms, effort };
         let values = MessageValues {
             facts: self.view.facts(),
             fields: &content.properties,

@@ -5,12 +5,13 @@ use tradepost_proto::rop::BufferSize;
 use tradepost_proto::rop::fast_transfer::{
     BufferReply, TransferProgress, fast_transfer_source_get_buffer,
 };
-use tradepost_store::{Blobs, Error};
+use tradepost_store::{Blobs, Error, Rights};
 use tradepost_wire::EncodeError;
 
 use super::contents::Contents;
 use super::hierarchy::Hierarchy;
 use super::{Download, Source, Sync, Work, download};
+use crate::access;
 use crate::error::{Outcome, Refusal};
 use crate::op::Op;
 
@@ -106,8 +107,12 @@ impl Download {
 
     /// Makes more of the stream, until so many bytes wait or it is whole.
     fn produce(&mut self, len: usize, blobs: &Blobs) -> Outcome<()> {
-        let Self { mailbox, out, source, steps, .. } = self;
+        let Self { mailbox, out, source, steps, charge, .. } = self;
         let Source::Sync(sync) = source else { return Ok(()) };
+        if !matches!(sync.work, Work::Done) {
+            // A right that was taken away since counts from the next buffer on.
+            access::require(mailbox, sync.scope.folder, Rights::READ_ANY)?;
+        }
         while out.len() < len as u64 {
             let Sync { scope, state, work, .. } = &mut **sync;
             match work {
@@ -136,6 +141,9 @@ impl Download {
                     }
                 }
                 Work::Done => break,
+            }
+            if matches!(work, Work::Done) {
+                charge.force(state.memory());
             }
         }
         Ok(())

@@ -3,13 +3,14 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use tradepost_mapi::{CounterSet, FileTime, FolderId, GlobalCounter, ShortIdSet, Value, tags};
-use tradepost_store::{Blob, Blobs, Error, Folder, Mailbox, Rights, View};
+use tradepost_store::{Blob, Blobs, Error, Folder, Mailbox, View};
 use tradepost_transfer::{META, Marker, Outgoing, Property};
 
 use super::element::{Teller, is_internal};
 use super::scope::{Scope, extra, flag};
 use super::state::{State, own, see};
 use super::walk::Walk;
+use crate::access;
 use crate::error::Outcome;
 use crate::values::identity;
 
@@ -70,17 +71,24 @@ impl Hierarchy {
             if page.is_empty() {
                 break;
             }
-            for (_, id) in page {
-                let inside = id != scope.folder && view.is_in(id, scope.folder)?;
+            for (change, id) in page {
+                let inside = id != scope.folder && is_shown(view, id, scope.folder)?;
                 let below = || Ok::<_, Error>(view.descendants(id)?.into_iter().map(|(id, _)| id));
                 if inside {
-                    // A folder that came from elsewhere brings what is in it, changed or not.
-                    if !given.contains(id.counter()) {
+                    // A folder that came from elsewhere brings what is in it, changed or not; where
+                    // the one that it is in came too, that one brings all of it.
+                    let parent = view.any_folder(id)?.parent;
+                    let topmost = parent == scope.folder || given.contains(parent.counter());
+                    if topmost && !given.contains(id.counter()) {
                         found.extend(below()?);
                     }
                     found.insert(id);
                 } else if given.contains(id.counter()) {
-                    // One that went elsewhere takes it along.
+                    if !scope.tells_deletions() {
+                        self.held.insert_one(change);
+                        continue;
+                    }
+                    // One that went elsewhere, or out of sight, takes it along.
                     let gone = below()?.chain([id]).map(FolderId::counter);
                     self.deleted.insert_all(&gone.filter(|id| given.contains(*id)).collect());
                 }
@@ -88,7 +96,7 @@ impl Hierarchy {
         }
         let mut by_depth = Vec::new();
         for id in found {
-            if view.rights(id)?.contains(Rights::VISIBLE) {
+            if is_shown(view, id, scope.folder)? {
                 by_depth.push((view.depth(id)?, id));
             }
         }
@@ -121,9 +129,6 @@ impl Hierarchy {
                 }
             }
         }
-        if !scope.tells_deletions() {
-            self.deleted = CounterSet::new();
-        }
         Ok(())
     }
 
@@ -148,6 +153,9 @@ impl Hierarchy {
                 Err(Error::NotFound(_)) => return Ok(None),
                 Err(error) => return Err(error),
             };
+            if !is_shown(view, id, scope.folder)? {
+                return Ok(None);
+            }
             tell(view, scope, &folder, blobs, out)?;
             Ok(Some(folder.change.counter()))
         })?;
@@ -181,6 +189,22 @@ impl Hierarchy {
         out.marker(Marker::IncrSyncEnd);
         Ok(())
     }
+}
+
+/// Whether a folder is in another for whoever looks: it may be seen, and so may all between them.
+///
+/// INVARIANT: what this depends on is where the folders are and the rights to them, and each of
+/// those changes takes a change number of the folder.
+fn is_shown(view: &View<'_>, id: FolderId, root: FolderId) -> Result<bool, Error> {
+    let mut at = id;
+    while at != root {
+        let parent = view.any_folder(at)?.parent;
+        if parent == at || !access::is_visible(view, at)? {
+            return Ok(false);
+        }
+        at = parent;
+    }
+    Ok(true)
 }
 
 /// [MS-OXCFXICS] 2.2.4.3.5 folderChange.

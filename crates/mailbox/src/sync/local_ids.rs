@@ -18,6 +18,6 @@ pub(crate) fn get_local_replica_ids(
     if r.id_count == 0 || r.id_count > IDS_MAX {
         return Err(ErrorCode::INVALID_PARAMETER.into());
     }
-    let global_count = op.write(&mailbox, |t| t.allocate_ids(r.id_count.into()))?;
+    let global_count = mailbox.allocate_ids(r.id_count.into())?;
     Ok(get_local_replica_ids::Success { repl_guid: mailbox.facts().replica_guid, global_count })
 }

@@ -13,6 +13,7 @@ use crate::error::{Outcome, Refusal};
 use crate::object::Object;
 use crate::op::Op;
 
+mod budget;
 mod configure;
 mod contents;
 mod element;
@@ -24,11 +25,13 @@ mod state;
 mod upload_state;
 mod walk;
 
+pub(crate) use budget::StateBudget;
 pub(crate) use configure::{configure, transfer_state};
 pub(crate) use get_buffer::{PARTIAL, get_buffer};
 pub(crate) use local_ids::get_local_replica_ids;
 pub(crate) use upload_state::{state_begin, state_continue, state_end};
 
+use budget::Charge;
 use contents::Contents;
 use hierarchy::Hierarchy;
 use scope::Scope;
@@ -44,6 +47,8 @@ pub(crate) struct Download {
     failed: Option<Refusal>,
     /// Steps done, and those to be done, about.
     steps: (u64, u64),
+    /// What its state takes of the session's memory, or the bytes of a state that wait.
+    charge: Charge,
 }
 
 /// Where a stream comes from.
@@ -73,8 +78,8 @@ enum Work {
 }
 
 impl Download {
-    fn ready(mailbox: Mailbox, out: Outgoing<Blob>) -> Self {
-        Self { mailbox, out, source: Source::Ready, failed: None, steps: (0, 0) }
+    fn ready(mailbox: Mailbox, out: Outgoing<Blob>, charge: Charge) -> Self {
+        Self { mailbox, out, source: Source::Ready, failed: None, steps: (0, 0), charge }
     }
 }
 
@@ -86,10 +91,11 @@ fn download<'a>(op: &'a mut Op<'_>, index: u8) -> Outcome<&'a mut Download> {
     }
 }
 
-/// The synchronisation at an index.
-fn sync<'a>(op: &'a mut Op<'_>, index: u8) -> Outcome<&'a mut Sync> {
-    match &mut download(op, index)?.source {
-        Source::Sync(sync) => Ok(sync),
+/// The synchronisation at an index, and what its state takes.
+fn sync<'a>(op: &'a mut Op<'_>, index: u8) -> Outcome<(&'a mut Sync, &'a mut Charge)> {
+    let Download { source, charge, .. } = download(op, index)?;
+    match source {
+        Source::Sync(sync) => Ok((sync, charge)),
         Source::Ready => Err(ErrorCode::NOT_SUPPORTED.into()),
     }
 }

@@ -4,6 +4,7 @@ use tradepost_mapi::{CounterSet, ErrorCode, GlobalCounter, IdSet, PropertyTag, V
 use tradepost_store::{Blob, MailboxFacts};
 use tradepost_transfer::{META, Marker, Outgoing, Property};
 
+use super::budget::PART_MEMORY;
 use crate::error::Outcome;
 
 /// The four properties of a state.
@@ -35,6 +36,12 @@ impl State {
     /// The changes seen of messages of a kind.
     pub(super) fn seen_of(&mut self, associated: bool) -> &mut IdSet {
         if associated { &mut self.seen_fai } else { &mut self.seen }
+    }
+
+    /// Bytes of memory that the sets take, about.
+    pub(super) fn memory(&self) -> usize {
+        let sets = [&self.given, &self.seen, &self.seen_fai, &self.read];
+        sets.iter().map(|set| set.parts() * PART_MEMORY).sum()
     }
 
     /// Appends the state.

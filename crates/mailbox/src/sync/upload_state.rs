@@ -6,9 +6,11 @@ use tradepost_proto::rop::sync::{
     synchronization_upload_state_stream_continue as go_on,
     synchronization_upload_state_stream_end as end,
 };
+use tradepost_wire::{DecodeError, Fault};
 
+use super::budget::PART_MEMORY;
 use super::{Work, sync};
-use crate::error::Outcome;
+use crate::error::{Outcome, Refusal};
 use crate::op::Op;
 
 /// LIMIT: bytes of one property of a state that a client tells.
@@ -22,7 +24,7 @@ pub(super) struct Uploading {
 
 /// RopSynchronizationUploadStateStreamBegin.
 pub(crate) fn state_begin(op: &mut Op<'_>, r: &begin::Request) -> Outcome<()> {
-    let sync = sync(op, r.input)?;
+    let (sync, _) = sync(op, r.input)?;
     if sync.state.set_mut(r.state_property).is_none() {
         return Err(ErrorCode::INVALID_PARAMETER.into());
     }
@@ -39,23 +41,35 @@ pub(crate) fn state_begin(op: &mut Op<'_>, r: &begin::Request) -> Outcome<()> {
 
 /// RopSynchronizationUploadStateStreamContinue.
 pub(crate) fn state_continue(op: &mut Op<'_>, r: &go_on::Request) -> Outcome<()> {
-    let sync = sync(op, r.input)?;
+    let (sync, charge) = sync(op, r.input)?;
     let uploading = sync.uploading.as_mut().ok_or(ErrorCode::CALL_FAILED)?;
     if uploading.bytes.len() + r.stream_data.len() > STATE_LEN_MAX {
         return Err(ErrorCode::TOO_BIG.into());
     }
+    charge.set(charge.taken() + r.stream_data.len())?;
     uploading.bytes.extend_from_slice(&r.stream_data);
     Ok(())
 }
 
 /// RopSynchronizationUploadStateStreamEnd.
 pub(crate) fn state_end(op: &mut Op<'_>, r: &end::Request) -> Outcome<()> {
-    let sync = sync(op, r.input)?;
+    let (sync, charge) = sync(op, r.input)?;
     let Uploading { tag, bytes } = sync.uploading.take().ok_or(ErrorCode::CALL_FAILED)?;
     // [MS-OXCFXICS] 3.1.5.4.3.2: what cannot be read is a format error.
-    let set = IdSet::from_bytes(&bytes).map_err(|_| ErrorCode::RPC_FORMAT)?;
-    if let Some(slot) = sync.state.set_mut(tag) {
-        *slot = set;
+    let read = IdSet::from_bytes_within(&bytes, charge.left() / PART_MEMORY);
+    drop(bytes);
+    let ended = read.map_err(refused).map(|set| {
+        if let Some(slot) = sync.state.set_mut(tag) {
+            *slot = set;
+        }
+    });
+    charge.force(sync.state.memory());
+    ended
+}
+
+fn refused(error: DecodeError) -> Refusal {
+    match error.fault {
+        Fault::TooLong(_) => ErrorCode::TOO_BIG.into(),
+        _ => ErrorCode::RPC_FORMAT.into(),
     }
-    Ok(())
 }

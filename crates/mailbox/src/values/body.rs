@@ -8,8 +8,12 @@ use tradepost_store::{Blobs, Field, Fields};
 
 /// LIMIT: the longest text, in bytes, that is put into another form for an answer.
 const CONVERTED_LEN_MAX: u64 = 16 << 20;
-/// LIMIT: the longest text, in bytes, that compressed RTF is made of: that is many times as long.
+/// LIMIT: the longest text, in bytes, that compressed RTF is made of.
 const RTF_OF_LEN_MAX: usize = 4 << 20;
+/// LIMIT: the longest RTF, in bytes, that is made of a text: what is longer nobody here reads again.
+const RTF_LEN_MAX: usize = 16 << 20;
+/// How many bytes one byte of compressed RTF stands for, at most.
+const RTF_UNFOLDS: u64 = 8;
 /// The code page of HTML that does not name its own: UTF-8.
 const UTF_8: u32 = 65_001;
 /// PidTagMessageClass of a message whose body is signed in clear.
@@ -82,20 +86,95 @@ pub(crate) fn after_set(fields: &mut Fields, id: u16, written: &mut u8) {
     }
 }
 
-/// The text in a form that is asked for and not stored, made of one that is.
-pub(crate) fn converted(fields: &Fields, tag: PropertyTag, blobs: &Blobs) -> Option<Value> {
-    let form = Form::ALL.into_iter().find(|form| form.tag().id() == tag.id())?;
-    if form == Form::Html {
-        return html_as(fields, tag, blobs);
+/// Whether a message has a text, in whichever form.
+pub(crate) fn is_there(fields: &Fields) -> bool {
+    Form::ALL.into_iter().any(|form| fields.value(form.tag()).is_some())
+}
+
+/// Whether a property is a form of the text, or says something of one.
+pub(crate) fn is_part(tag: PropertyTag) -> bool {
+    tag.id() == tags::RTF_IN_SYNC.id() || Form::ALL.iter().any(|form| form.tag().id() == tag.id())
+}
+
+/// How many bytes are read for another form of a text, at most: of RTF what it unfolds to.
+pub(crate) fn cost(fields: &Fields) -> u64 {
+    let of = |form: Form| {
+        let stored = fields.value(form.tag()).map_or(0, Field::size);
+        if form == Form::Rtf { stored.saturating_mul(RTF_UNFOLDS) } else { stored }
+    };
+    Form::ALL.into_iter().map(of).sum()
+}
+
+/// A form that is asked for, and not stored so.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Conversion {
+    Plain,
+    Rtf,
+    HtmlAsBytes,
+    HtmlAsText,
+}
+
+impl Conversion {
+    /// How many there are.
+    pub(crate) const COUNT: usize = 4;
+
+    /// What a tag asks for; `None` if it stands there, or is of a type that no form has, or there is
+    /// no text.
+    pub(crate) fn of(fields: &Fields, tag: PropertyTag) -> Option<Self> {
+        use PropertyType as T;
+        let form = Form::ALL.into_iter().find(|form| form.tag().id() == tag.id())?;
+        let (as_text, as_bytes) = match tag.ty() {
+            T::UNSPECIFIED | T::OBJECT => (true, true),
+            T::STRING | T::STRING_8 => (true, false),
+            T::BINARY => (false, true),
+            _ => return None,
+        };
+        let stored = fields.value(form.tag());
+        if !is_there(fields) {
+            return None;
+        }
+        match form {
+            Form::Plain => (as_text && stored.is_none()).then_some(Self::Plain),
+            Form::Rtf => (as_bytes && stored.is_none()).then_some(Self::Rtf),
+            Form::Html if stored.is_some_and(|f| if is_text(f) { as_text } else { as_bytes }) => {
+                None
+            }
+            Form::Html if as_bytes => Some(Self::HtmlAsBytes),
+            Form::Html => Some(Self::HtmlAsText),
+        }
     }
-    if fields.value(form.tag()).is_some() {
-        return None;
+
+    /// Its place among them.
+    pub(crate) fn slot(self) -> usize {
+        self as usize
     }
-    let mut forms = sources(fields).filter(|from| *from != form);
-    forms.find_map(|from| match form {
-        Form::Plain => Some(Value::String(plain(fields, from, blobs)?.as_str().into())),
-        _ => Some(Value::Binary(rtf::compress(&rich(fields, from, blobs)?))),
-    })
+
+    /// The type of what it makes.
+    pub(crate) fn ty(self) -> PropertyType {
+        match self {
+            Self::Plain | Self::HtmlAsText => PropertyType::STRING,
+            Self::Rtf | Self::HtmlAsBytes => PropertyType::BINARY,
+        }
+    }
+
+    /// The form, made of one that is stored.
+    pub(crate) fn make(self, fields: &Fields, blobs: &Blobs) -> Option<Value> {
+        let of = |form| sources(fields).filter(move |from| *from != form);
+        Some(match self {
+            Self::Plain => {
+                let text = of(Form::Plain).find_map(|from| plain(fields, from, blobs))?;
+                Value::String(text.as_str().into())
+            }
+            Self::Rtf => {
+                let rtf = of(Form::Rtf).find_map(|from| rich(fields, from, blobs))?;
+                Value::Binary(rtf::compress(&rtf))
+            }
+            Self::HtmlAsText => Value::String(any_html(fields, blobs)?.as_str().into()),
+            Self::HtmlAsBytes => {
+                Value::Binary(encode(&any_html(fields, blobs)?, code_page_of(fields)))
+            }
+        })
+    }
 }
 
 /// The forms that others may be made of: the best first, and then whatever can be read.
@@ -103,30 +182,19 @@ fn sources(fields: &Fields) -> impl Iterator<Item = Form> {
     best(fields).into_iter().chain([Form::Html, Form::Rtf, Form::Plain])
 }
 
-/// HTML as text or as bytes, whichever is asked for, unless it is stored so.
-fn html_as(fields: &Fields, tag: PropertyTag, blobs: &Blobs) -> Option<Value> {
-    let stored = fields.value(tags::HTML);
-    let wanted = tag.ty();
-    let as_text = matches!(wanted, PropertyType::STRING | PropertyType::STRING_8);
-    if stored.is_some_and(|f| wanted == PropertyType::UNSPECIFIED || is_text(f) == as_text) {
-        return None;
+/// The stored HTML, or some made of another form.
+fn any_html(fields: &Fields, blobs: &Blobs) -> Option<String> {
+    if fields.value(tags::HTML).is_some() {
+        return html(fields, blobs);
     }
-    let html = if stored.is_some() {
-        html(fields, blobs)?
-    } else {
-        sources(fields).find_map(|from| match from {
-            Form::Html => None,
-            Form::Rtf => match read_rtf(fields, blobs)? {
-                Content::Html(html) => Some(html),
-                Content::Text(text) => Some(of_plain(&text)),
-            },
-            Form::Plain => Some(of_plain(&stored_plain(fields, blobs)?)),
-        })?
-    };
-    if as_text {
-        return Some(Value::String(html.as_str().into()));
-    }
-    Some(Value::Binary(encode(&html, code_page_of(fields))))
+    sources(fields).find_map(|from| match from {
+        Form::Html => None,
+        Form::Rtf => match read_rtf(fields, blobs)? {
+            Content::Html(html) => Some(html),
+            Content::Text(text) => Some(of_plain(&text)),
+        },
+        Form::Plain => Some(of_plain(&stored_plain(fields, blobs)?)),
+    })
 }
 
 /// HTML in a code page: what that cannot say becomes a character reference.
@@ -167,8 +235,10 @@ fn plain(fields: &Fields, from: Form, blobs: &Blobs) -> Option<String> {
 fn rich(fields: &Fields, from: Form, blobs: &Blobs) -> Option<Vec<u8>> {
     let short = |text: &String| text.len() <= RTF_OF_LEN_MAX;
     match from {
-        Form::Plain => stored_plain(fields, blobs).filter(short).map(|text| rtf::of_text(&text)),
-        Form::Html => html(fields, blobs).filter(short).map(|html| rtf::of_html(&html)),
+        Form::Plain => {
+            stored_plain(fields, blobs).filter(short).and_then(|t| rtf::of_text(&t, RTF_LEN_MAX))
+        }
+        Form::Html => html(fields, blobs).filter(short).and_then(|h| rtf::of_html(&h, RTF_LEN_MAX)),
         Form::Rtf => None,
     }
 }

@@ -3,7 +3,8 @@
 use tradepost_mapi::{FileTime, PropertyTag, PropertyType, Value, tags};
 use tradepost_store::{Blobs, Content, Field, Fields, MailboxFacts, Message, Rights, Wanted};
 
-use super::source::{Found, Source, union};
+use super::forms::{Effort, Forms};
+use super::source::{Found, Known, Source, union};
 use super::{body, conversation, identity};
 use crate::save::is_hidden;
 
@@ -165,6 +166,10 @@ pub(crate) struct OpenMessage<'a> {
     pub rights: Rights,
     /// Where long values lie.
     pub blobs: &'a Blobs,
+    /// The forms that its text was put into.
+    pub forms: &'a Forms,
+    /// What the request has put into other forms.
+    pub effort: &'a Effort,
 }
 
 impl MessageValues<'_> {
@@ -291,11 +296,17 @@ impl MessageValues<'_> {
 }
 
 impl Source for MessageValues<'_> {
+    fn known(&self, tag: PropertyTag) -> Option<Known> {
+        let open = self.open.as_ref()?;
+        open.forms.known(self.fields, tag, open.effort)
+    }
+
     fn find(&self, tag: PropertyTag) -> Option<Found<'_>> {
         let computed =
             self.always(tag).or_else(|| self.saved.and_then(|saved| self.of_state(saved, tag)));
         let computed = computed.or_else(|| {
-            self.open.as_ref().and_then(|open| body::converted(self.fields, tag, open.blobs))
+            let open = self.open.as_ref()?;
+            open.forms.converted(self.fields, tag, open.blobs, open.effort)
         });
         computed.map(Found::computed).or_else(|| self.fields.find(tag))
     }

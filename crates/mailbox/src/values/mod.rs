@@ -5,6 +5,7 @@ pub(crate) mod attachment;
 pub(crate) mod body;
 pub(crate) mod conversation;
 pub(crate) mod folder;
+pub(crate) mod forms;
 pub(crate) mod identity;
 pub(crate) mod message;
 pub(crate) mod reading;

@@ -20,6 +20,10 @@ pub(crate) struct Reading<'a> {
 impl Reading<'_> {
     /// A property in the type that the tag asks for, or why not.
     pub(crate) fn cell(&self, source: &dyn Source, tag: PropertyTag) -> Cell {
+        if let Some(known) = source.known(tag) {
+            wanted_type(tag.ty(), known.ty)?;
+            known.too_long(self.value_len_max)?;
+        }
         let found = source.find(tag).ok_or(ErrorCode::NOT_FOUND)?;
         let ty = wanted_type(tag.ty(), found.ty())?;
         if found.size() > self.value_len_max as u64 {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use tradepost_mapi::{Properties, PropertyTag, PropertyType, Value};
+use tradepost_mapi::{ErrorCode, Properties, PropertyTag, PropertyType, Value};
 use tradepost_store::{Blob, Field, Fields};
 
 /// A property as an object has it.
@@ -41,8 +41,32 @@ impl Found<'_> {
     }
 }
 
+/// What is known of a property that must be made first.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Known {
+    /// The type of the value.
+    pub ty: PropertyType,
+    /// Bytes of the value; `None` if it is not made in this request any more.
+    pub size: Option<u64>,
+}
+
+impl Known {
+    /// Refuses what is longer than so many bytes, and what is not made any more.
+    pub(crate) fn too_long(self, len_max: usize) -> Result<(), ErrorCode> {
+        match self.size {
+            Some(size) if size <= len_max as u64 => Ok(()),
+            _ => Err(ErrorCode::OUT_OF_MEMORY),
+        }
+    }
+}
+
 /// Anything that has properties.
 pub(crate) trait Source {
+    /// What is known of a property before [`Source::find`] takes pains to make it.
+    fn known(&self, _tag: PropertyTag) -> Option<Known> {
+        None
+    }
+
     /// A property by its number; the type in the tag is not looked at.
     fn find(&self, tag: PropertyTag) -> Option<Found<'_>>;
 

@@ -1,7 +1,9 @@
 //! [MS-OXCMSG] 2.2.1.58 and 3.2.4.1: the forms of a message's text, each made of whichever is stored.
 
-use tradepost_mapi::{ErrorCode, PropertyTag, Value, tags};
+use tradepost_mapi::{ErrorCode, PropertyTag, PropertyType, Value, tags};
 use tradepost_mime::rtf::{self, Content};
+use tradepost_proto::rop::Request;
+use tradepost_proto::rop::stream::open_stream as open_a_stream;
 
 use crate::support::*;
 
@@ -68,7 +70,10 @@ fn a_plain_message_is_rich_text_too() {
 #[test]
 fn a_message_in_rich_text_is_what_it_was_made_of() {
     let mut desk = Desk::new();
-    let message = posted(&mut desk, &[(tags::RTF_COMPRESSED, compressed(&rtf::of_html(HTML)))]);
+    let message = posted(
+        &mut desk,
+        &[(tags::RTF_COMPRESSED, compressed(&rtf::of_html(HTML, 1 << 20).unwrap()))],
+    );
     // [MS-OXCMSG] R2060, R2068
     assert_eq!(native(&mut desk, message), [Value::Integer32(2), Value::Boolean(true)]);
     // [MS-OXCMSG] R1463, R2082
@@ -81,7 +86,7 @@ fn a_message_in_rich_text_is_what_it_was_made_of() {
     // [MS-OXCMSG] R1463
     assert_eq!(desk.value(message, tags::BODY), Ok(text("one \u{416}\r\n<two>")));
     assert!(html_of(&mut desk, message).contains("one \u{416}<br>\r\n&lt;two&gt;"));
-    let of_text = compressed(&rtf::of_text("as\r\nit was"));
+    let of_text = compressed(&rtf::of_text("as\r\nit was", 1 << 20).unwrap());
     let message = posted(&mut desk, &[(tags::RTF_COMPRESSED, of_text)]);
     // [MS-OXCMSG] R1463
     assert_eq!(desk.value(message, tags::BODY), Ok(text("as\r\nit was")));
@@ -126,6 +131,72 @@ fn a_long_form_is_read_by_stream() {
 }
 
 #[test]
+fn a_form_that_was_given_is_made_again_when_the_text_changes() {
+    let mut desk = Desk::new();
+    let message = posted(&mut desk, &[(tags::HTML, Value::Binary(b"one".to_vec()))]);
+    let told = |desk: &mut Desk| {
+        let twice = [0, 1].map(|_| desk.value(message, tags::BODY).unwrap());
+        assert_eq!(twice[0], twice[1]);
+        text_of(&twice[0])
+    };
+    assert_eq!(told(&mut desk), "one\r\n");
+    desk.set(message, &[(tags::HTML, Value::Binary(b"two".to_vec()))]).unwrap();
+    assert_eq!(told(&mut desk), "two\r\n");
+    let stream = desk.stream(message, tags::HTML, STREAM_CREATE).unwrap();
+    desk.write(stream, b"three");
+    assert_eq!(told(&mut desk), "three\r\n");
+    desk.release(stream);
+    desk.save(message, KEEP_WRITE).unwrap();
+    assert_eq!(told(&mut desk), "three\r\n");
+    desk.remove(message, &[tags::HTML]).unwrap();
+    assert_eq!(desk.value(message, tags::BODY), Err(ErrorCode::NOT_FOUND));
+}
+
+#[test]
+fn a_form_is_asked_for_in_its_own_type() {
+    let mut desk = Desk::new();
+    let message = posted(&mut desk, &[(tags::HTML, Value::Binary(HTML.into()))]);
+    for (tag, ty) in [
+        (tags::BODY, PropertyType::BINARY),
+        (tags::RTF_COMPRESSED, PropertyType::STRING),
+        (tags::RTF_COMPRESSED, PropertyType::INTEGER_32),
+    ] {
+        assert_eq!(desk.value(message, tag.with_type(ty)), Err(ErrorCode::NOT_FOUND));
+    }
+    assert!(desk.value(message, tags::BODY.with_type(PropertyType::STRING_8)).is_ok());
+    assert!(desk.value(message, tags::BODY.with_type(PropertyType::UNSPECIFIED)).is_ok());
+}
+
+#[test]
+fn one_request_puts_only_so_much_into_other_forms() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let message = desk.draft(inbox);
+    let stream = desk.stream(message, tags::HTML, STREAM_CREATE).unwrap();
+    let piece = vec![b'x'; 30_000];
+    for _ in 0..150 {
+        desk.write(stream, &piece);
+    }
+    desk.release(stream);
+    let long = desk.save(message, KEEP_READ).unwrap();
+    let message = desk.message(inbox, long, READ_ONLY);
+    let open = |output| {
+        let request = open_stream(tags::BODY, STREAM_READ);
+        Request::OpenStream(open_a_stream::Request { output, ..request })
+    };
+    let requests: Vec<_> = (1..=12).map(open).collect();
+    let (answers, _) = desk.run(&requests, &[message]);
+    let opened = answers.into_iter().map(|answer| {
+        let reply = open_a_stream::Request::reply_of(answer).unwrap();
+        reply.told().map(|told| told.stream_size)
+    });
+    let long = Ok(2 * (150 * 30_000 + 2));
+    let beyond = Err(ErrorCode::OUT_OF_MEMORY);
+    assert_eq!(opened.collect::<Vec<_>>(), [vec![long; 8], vec![beyond; 4]].concat());
+    assert!(desk.stream(message, tags::BODY, STREAM_READ).is_ok(), "the next request may");
+}
+
+#[test]
 fn the_form_that_was_written_last_is_the_text() {
     let mut desk = Desk::new();
     let both = [(tags::BODY, text("plain")), (tags::HTML, Value::Binary(HTML.into()))];
@@ -137,7 +208,7 @@ fn the_form_that_was_written_last_is_the_text() {
         assert!(html_of(&mut desk, message).contains("new"), "{saved}");
         desk.save(message, KEEP_WRITE).unwrap();
     }
-    let rtf = compressed(&rtf::of_html(HTML));
+    let rtf = compressed(&rtf::of_html(HTML, 1 << 20).unwrap());
     desk.set(message, &[(tags::RTF_COMPRESSED, rtf), (tags::RTF_IN_SYNC, Value::Boolean(true))])
         .unwrap();
     desk.save(message, KEEP_WRITE).unwrap();

@@ -512,3 +512,61 @@ fn what_a_stream_has_written_is_copied_too() {
     let stream = desk.stream(target, tags::HTML, STREAM_READ).unwrap();
     assert_eq!(desk.read_all(stream), data);
 }
+
+#[test]
+fn a_text_that_stays_keeps_the_form_that_it_has() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let html = |text: &[u8]| (tags::HTML, Value::Binary(text.to_vec()));
+    let sources: [Vec<(PropertyTag, Value)>; 2] = [
+        vec![(tags::BODY, text("theirs")), html(b"theirs"), (tags::CONVERSATION_TOPIC, text("t"))],
+        vec![(tags::BODY, text("theirs")), (tags::RTF_IN_SYNC, Value::Boolean(true))],
+    ];
+    for values in sources {
+        let id = desk.post_with(inbox, &values);
+        let source = desk.message(inbox, id, READ_ONLY);
+        for all in [true, false] {
+            let id = desk.post_with(inbox, &[html(b"ours")]);
+            let target = desk.message(inbox, id, READ_WRITE);
+            let list: Vec<_> = values.iter().map(|(tag, _)| *tag).collect();
+            let copied = if all {
+                desk.copy_to(source, target, copy_to(NO_OVERWRITE, true, &[]))
+            } else {
+                desk.copy_some(source, target, copy_properties(NO_OVERWRITE, &list))
+            };
+            assert_eq!(copied, Ok(vec![]));
+            // [MS-OXCMSG] R2061
+            assert_eq!(desk.value(target, tags::NATIVE_BODY), Ok(Value::Integer32(3)), "{all}");
+            assert_eq!(desk.value(target, tags::HTML), Ok(html(b"ours").1));
+            assert_eq!(desk.value(target, tags::BODY), Ok(text("ours\r\n")));
+            assert_eq!(desk.value(target, tags::RTF_IN_SYNC), Ok(Value::Boolean(false)));
+        }
+    }
+    let id = desk.post_with(inbox, &[html(b"theirs"), (tags::BODY, text("both"))]);
+    let source = desk.message(inbox, id, READ_ONLY);
+    let target = desk.draft(inbox);
+    assert_eq!(desk.copy_to(source, target, copy_to(NO_OVERWRITE, true, &[])), Ok(vec![]));
+    assert_eq!(desk.value(target, tags::HTML), Ok(html(b"theirs").1), "where there was none");
+    assert_eq!(desk.value(target, tags::BODY), Ok(text("both")));
+}
+
+#[test]
+fn a_subject_that_goes_over_takes_its_parts_along() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let id = desk.post_with(inbox, &[(tags::SUBJECT, text("Fwd: one"))]);
+    let source = desk.message(inbox, id, READ_WRITE);
+    let parts = [
+        (tags::SUBJECT_PREFIX, text("Longer: ")),
+        (tags::NORMALIZED_SUBJECT, text("one")),
+        (tags::SUBJECT, text("Longer: one")),
+    ];
+    for (tag, value) in &parts[..2] {
+        desk.set(source, &[(*tag, value.clone())]).unwrap();
+    }
+    let target = desk.draft(inbox);
+    assert_eq!(desk.copy_to(source, target, copy_to(NO_OVERWRITE, true, &[])), Ok(vec![]));
+    for (tag, value) in parts {
+        assert_eq!(desk.value(target, tag), Ok(value));
+    }
+}

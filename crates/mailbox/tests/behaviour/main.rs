@@ -98,6 +98,8 @@ mod stream;
 #[cfg(test)]
 mod sync;
 #[cfg(test)]
+mod sync_bounds;
+#[cfg(test)]
 mod sync_hierarchy;
 #[cfg(test)]
 mod sync_model;

@@ -294,6 +294,41 @@ fn what_is_deleted_unread_is_told_once_and_when_that_is_wanted() {
 }
 
 #[test]
+fn whoever_wants_to_know_of_the_reading_is_told_of_a_deletion_before_it() {
+    let mut desk = Desk::new();
+    let inbox = desk.inbox_id();
+    let folder = desk.inbox();
+    let delete = |desk: &mut Desk, id| {
+        let request = delete_messages::Request { notify_non_read: true, ..delete_messages(&[id]) };
+        assert!(!desk.ask(folder, request).unwrap().partial_completion);
+        outbox(desk)
+    };
+    let only = |desk: &mut Desk, tag| {
+        let values = [
+            (tags::MESSAGE_FLAGS, Value::Integer32(0)),
+            (tags::SUBJECT, text("lunch")),
+            (tag, Value::Boolean(true)),
+            (tags::SENDER_EMAIL_ADDRESS, text("bob@example.test")),
+        ];
+        desk.post_with(inbox, &values)
+    };
+    let id = only(&mut desk, tags::READ_RECEIPT_REQUESTED);
+    // [MS-OXCFOLD] R1148
+    assert_eq!(delete(&mut desk, id), ["Not read: lunch"]);
+    let id = only(&mut desk, tags::NON_RECEIPT_NOTIFICATION_REQUESTED);
+    assert_eq!(delete(&mut desk, id), ["Not read: lunch"; 2]);
+    // Told of the reading, and told that nobody is going to tell.
+    for (before, after) in [(0x00, 0x04), (0x01, 0x04)] {
+        let id = only(&mut desk, tags::READ_RECEIPT_REQUESTED);
+        desk.ask(folder, set_read_flags(&[id], before)).unwrap();
+        desk.ask(folder, set_read_flags(&[id], after)).unwrap();
+        let told = delete(&mut desk, id);
+        let not_read = told.iter().filter(|subject| subject.starts_with("Not read")).count();
+        assert_eq!(not_read, 2, "{before:#x}: {told:?}");
+    }
+}
+
+#[test]
 fn of_many_messages_deleted_unread_each_is_told() {
     let mut desk = Desk::new();
     let inbox = desk.inbox_id();

@@ -560,3 +560,29 @@ fn identifiers_given_to_a_client_are_given_to_nothing_else() {
         assert_eq!(refused, ErrorCode::INVALID_PARAMETER);
     }
 }
+
+#[test]
+fn a_restriction_that_few_messages_match_is_followed_through_all_pages() {
+    let mut desk = Desk::new();
+    let (folder, id) = desk.place("Mail");
+    let with = |n: i32| [(tags::IMPORTANCE, Value::Integer32(n))];
+    let first = desk.post_with(id, &with(2));
+    let others: Vec<_> = (0..600).map(|_| desk.post_with(id, &with(1))).collect();
+    let last = desk.post_with(id, &with(2));
+    for order in [EID, EID | BY_TIME] {
+        let request = || with_extra(restricted(configure(EVERYTHING), important()), order);
+        let got = desk.sync(folder, request(), &nothing());
+        assert_eq!(own(&got.state, META::IDSET_GIVEN), counters_of(&[first, last]));
+        assert!(desk.sync(folder, request(), &got.state).is_nothing());
+        let all = desk.sync(folder, configure(EVERYTHING), &got.state);
+        assert_eq!(all.changes.len(), others.len());
+        assert!(desk.sync(folder, configure(EVERYTHING), &all.state).is_nothing());
+    }
+    let all = desk.sync(folder, configure(EVERYTHING), &nothing());
+    desk.mark(folder, &others[300..], false);
+    desk.delete(folder, &others[..300]).unwrap();
+    let next = desk.sync(folder, configure(EVERYTHING), &all.state);
+    assert_eq!(next.deleted(), counters_of(&others[..300]));
+    assert_eq!(next.unread(), counters_of(&others[300..]));
+    assert!(desk.sync(folder, configure(EVERYTHING), &next.state).is_nothing());
+}

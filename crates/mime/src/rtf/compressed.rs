@@ -104,27 +104,48 @@ impl Places {
     }
 
     /// The last place noted for the bytes at `at`, which takes its place.
-    fn exchange(&mut self, window: &[u8], at: usize) -> Option<usize> {
-        let key = window.get(at..at + KEY_LEN)?.try_into().ok()?;
+    fn exchange(&mut self, window: &Window<'_>, at: usize) -> Option<usize> {
+        let key = [window.byte(at)?, window.byte(at + 1)?, window.byte(at + 2)?];
         let slot = self.0.get_mut(Self::slot(key))?;
         let last = std::mem::replace(slot, u32::try_from(at).ok()?);
         (last != Self::NONE).then_some(last as usize)
     }
 }
 
+/// What the dictionary holds at first, and the contents behind it.
+struct Window<'a>(&'a [u8]);
+
+impl Window<'_> {
+    fn byte(&self, at: usize) -> Option<u8> {
+        match at.checked_sub(PREFILLED.len()) {
+            None => PREFILLED.get(at).copied(),
+            Some(at) => self.0.get(at).copied(),
+        }
+    }
+
+    /// How many bytes from two places on are the same.
+    fn common(&self, before: usize, at: usize) -> usize {
+        let same = |n: &usize| {
+            let later = self.byte(at + n);
+            later.is_some() && later == self.byte(before + n)
+        };
+        (0..*RUN.end()).take_while(same).count()
+    }
+}
+
 fn shrink(rtf: &[u8]) -> Vec<u8> {
-    let window = [PREFILLED.as_slice(), rtf].concat();
+    let window = Window(rtf);
     let mut places = Places::new();
     for at in 0..PREFILLED.len() {
         places.exchange(&window, at);
     }
     let mut runs = Runs::default();
     let mut at = PREFILLED.len();
-    while at < window.len() {
+    while let Some(byte) = window.byte(at) {
         let before = places.exchange(&window, at);
         // A reference to the place that is written next would end the contents.
         let before = before.filter(|before| at - before < RING_LEN);
-        let len = before.map_or(0, |before| common(&window, before, at));
+        let len = before.map_or(0, |before| window.common(before, at));
         match before {
             Some(before) if len >= KEY_LEN => {
                 runs.reference(before % RING_LEN, len);
@@ -134,19 +155,13 @@ fn shrink(rtf: &[u8]) -> Vec<u8> {
                 at += len;
             }
             _ => {
-                runs.literal(window[at]);
+                runs.literal(byte);
                 at += 1;
             }
         }
     }
     runs.reference(at % RING_LEN, *RUN.start());
     runs.out
-}
-
-/// How many bytes from two places on are the same.
-fn common(window: &[u8], before: usize, at: usize) -> usize {
-    let pairs = window[before..].iter().zip(&window[at..]);
-    pairs.take(*RUN.end()).take_while(|(a, b)| a == b).count()
 }
 
 /// Runs with their control bytes.

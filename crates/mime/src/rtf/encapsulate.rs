@@ -11,10 +11,13 @@ use crate::html::{BLOCKS, SILENT, after_element, element, references, tag_len};
 const PREAMBLE: &str = "\\deff0{\\fonttbl{\\f0\\fswiss\\fcharset0 Arial;}}\r\n\
     {\\colortbl\\red0\\green0\\blue0;}\r\n\\uc1\\pard\\plain\\deftab360\\f0\\fs20 ";
 
-/// Plain text as RTF.
-pub fn of_text(text: &str) -> Vec<u8> {
-    let mut rtf = Rtf::beginning("\\fromtext");
+/// Plain text as RTF; `None` if that is longer than `len_max` bytes.
+pub fn of_text(text: &str, len_max: usize) -> Option<Vec<u8>> {
+    let mut rtf = Rtf::beginning("\\fromtext", len_max);
     for line in lines(text) {
+        if rtf.is_full() {
+            return None;
+        }
         match line {
             Line::Text(text) => rtf.text(text),
             Line::End => rtf.raw("\\par\r\n"),
@@ -23,12 +26,12 @@ pub fn of_text(text: &str) -> Vec<u8> {
     rtf.end()
 }
 
-/// HTML as RTF.
-pub fn of_html(html: &str) -> Vec<u8> {
-    let mut rtf = Rtf::beginning("\\fromhtml1 ");
+/// HTML as RTF; `None` if that is longer than `len_max` bytes.
+pub fn of_html(html: &str, len_max: usize) -> Option<Vec<u8>> {
+    let mut rtf = Rtf::beginning("\\fromhtml1 ", len_max);
     rtf.raw("{\\*\\htmltag64}");
     let mut rest = html;
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = rest.find('<').filter(|_| !rtf.is_full()) {
         rtf.content(&rest[..at]);
         rest = &rest[at..];
         let Some(len) = tag_len(rest) else {
@@ -71,39 +74,51 @@ fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     })
 }
 
-struct Rtf(String);
+/// RTF that is being made, and how long it may be.
+struct Rtf {
+    made: String,
+    len_max: usize,
+}
 
 impl Rtf {
-    fn beginning(mark: &str) -> Self {
-        Self(format!("{{\\rtf1\\ansi\\ansicpg1252{mark}{PREAMBLE}"))
+    fn beginning(mark: &str, len_max: usize) -> Self {
+        Self { made: format!("{{\\rtf1\\ansi\\ansicpg1252{mark}{PREAMBLE}"), len_max }
     }
 
-    fn end(mut self) -> Vec<u8> {
-        self.0.push('}');
-        self.0.into_bytes()
+    fn end(mut self) -> Option<Vec<u8>> {
+        self.made.push('}');
+        (!self.is_full()).then(|| self.made.into_bytes())
+    }
+
+    /// Whether it has become too long: what is added then goes nowhere.
+    fn is_full(&self) -> bool {
+        self.made.len() > self.len_max
     }
 
     fn raw(&mut self, rtf: &str) {
-        self.0.push_str(rtf);
+        self.made.push_str(rtf);
     }
 
     /// Text in one line.
     fn text(&mut self, text: &str) {
         for c in text.chars() {
+            if self.is_full() {
+                return;
+            }
             match c {
                 '\\' | '{' | '}' => {
-                    self.0.push('\\');
-                    self.0.push(c);
+                    self.made.push('\\');
+                    self.made.push(c);
                 }
                 '\t' => self.raw("\\tab "),
-                ' '..='~' => self.0.push(c),
+                ' '..='~' => self.made.push(c),
                 '\0'..='\x1f' | '\x7f' => {
-                    let _ = write!(self.0, "\\'{:02x}", u32::from(c));
+                    let _ = write!(self.made, "\\'{:02x}", u32::from(c));
                 }
                 c => {
                     for unit in c.encode_utf16(&mut [0; 2]) {
                         let number = i16::from_le_bytes(unit.to_le_bytes());
-                        let _ = write!(self.0, "\\u{number}?");
+                        let _ = write!(self.made, "\\u{number}?");
                     }
                 }
             }
@@ -112,8 +127,11 @@ impl Rtf {
 
     /// A piece of HTML that those who show RTF pass by.
     fn hidden(&mut self, parameter: u16, html: &str) {
-        let _ = write!(self.0, "{{\\*\\htmltag{parameter} ");
+        let _ = write!(self.made, "{{\\*\\htmltag{parameter} ");
         for line in lines(html) {
+            if self.is_full() {
+                return;
+            }
             match line {
                 Line::Text(text) => self.text(text),
                 Line::End => self.raw("\\par "),
@@ -151,7 +169,7 @@ impl Rtf {
     /// Text between tags: its line ends are those of the HTML alone, and its references are read.
     fn content(&mut self, html: &str) {
         let mut rest = html;
-        while let Some(at) = rest.find(['&', '\r', '\n']) {
+        while let Some(at) = rest.find(['&', '\r', '\n']).filter(|_| !self.is_full()) {
             self.text(&rest[..at]);
             rest = &rest[at..];
             rest = if rest.starts_with('&') { self.reference(rest) } else { self.space(rest) };
@@ -208,14 +226,34 @@ mod tests {
     use super::super::{Content, compress, decompress, read};
     use super::*;
 
+    const MAX: usize = 1 << 20;
+
+    #[test]
+    fn what_becomes_too_long_is_none_and_is_not_made() {
+        for html in ["\na", "&lt;", "<b>", "\u{416}", "a", "<", "<p\n>"].map(|s| s.repeat(50_000)) {
+            assert_eq!(of_html(&html, 10_000), None);
+            let mut rtf = Rtf::beginning("", 10_000);
+            rtf.content(&html);
+            rtf.hidden(0, &html);
+            assert!(rtf.made.len() < 10_100, "{}", rtf.made.len());
+        }
+        assert_eq!(of_text(&"\n".repeat(50_000), 10_000), None);
+        let len = of_html("<p>x", MAX).unwrap().len();
+        assert!(of_html("<p>x", len).is_some());
+        assert_eq!(of_html("<p>x", len - 1), None);
+    }
+
     #[test]
     fn text_comes_back_as_it_was() {
         for text in ["", "one\r\ntwo\r\n", "a{b}\\c\td \u{1}", "\u{416} €😀\r\n\r\n  x"] {
-            let rtf = of_text(text);
+            let rtf = of_text(text, MAX).unwrap();
             assert!(rtf.is_ascii());
             assert_eq!(read(&rtf), Some(Content::Text(text.into())), "{text:?}");
         }
-        assert_eq!(read(&of_text("a\nb\rc")), Some(Content::Text("a\r\nb\r\nc".into())));
+        assert_eq!(
+            read(&of_text("a\nb\rc", MAX).unwrap()),
+            Some(Content::Text("a\r\nb\r\nc".into()))
+        );
     }
 
     #[test]
@@ -229,7 +267,7 @@ mod tests {
             "<script>if (a < b) {}",
             "a<",
         ] {
-            let rtf = of_html(html);
+            let rtf = of_html(html, MAX).unwrap();
             assert!(rtf.is_ascii());
             let rtf = decompress(&compress(&rtf), rtf.len()).unwrap();
             assert_eq!(read(&rtf), Some(Content::Html(html.into())));
@@ -238,7 +276,9 @@ mod tests {
 
     #[test]
     fn whoever_shows_rtf_sees_the_text_of_the_html() {
-        let rtf = of_html("<p>1 &lt; <b>two</b><br>three</p><style>no</style>\r\n<p>four\r\nfive");
+        let rtf =
+            of_html("<p>1 &lt; <b>two</b><br>three</p><style>no</style>\r\n<p>four\r\nfive", MAX)
+                .unwrap();
         let mut rtf = String::from_utf8(rtf).unwrap();
         // Somebody who knows nothing of HTML inside RTF.
         rtf = rtf.replace("\\fromhtml1 ", "");

@@ -201,7 +201,10 @@ impl Reader {
             }
             "f" => self.change_font(number.unwrap_or_default()),
             "plain" => self.change_font(self.default_font),
-            "deff" => self.default_font = number.unwrap_or_default(),
+            "deff" => {
+                self.default_font = number.unwrap_or_default();
+                self.change_font(self.default_font);
+            }
             // Only at the beginning: later it is somebody's text.
             "fromhtml" if self.out.is_empty() => self.html = number != Some(0),
             "ansicpg" => self.page = number.and_then(|page| u32::try_from(page).ok()),
@@ -332,6 +335,9 @@ mod tests {
         assert_eq!(text(rtf), "café bold\r\n\tЖ\u{a0}€😀\u{a0}x{}\\é.\r\n");
         assert_eq!(text(r"{\rtf1 {\field{\*\fldinst HYPERLINK x}{\fldrslt y}}}"), "y");
         assert_eq!(text(r"{\rtf1 a\'"), "a");
+        let fonts = r"{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 B;}}";
+        let rtf = format!(r"{{\rtf1\ansicpg1252\deff1{fonts}\'c6{{\f0\'c6}}\plain\'c6}}");
+        assert_eq!(text(&rtf), "ЖÆЖ", "the default font counts from the start");
     }
 
     #[test]

@@ -109,6 +109,10 @@ impl Transaction<'_> {
         let change = self.leave_parent(&folder)?;
         self.delete_record(&key::folder(self.store(), key::FOLDER, id))?;
         self.delete(key::folder(self.store(), key::COUNTS, id));
+        if self.facts().is_public() {
+            self.delete(key::folder(self.store(), key::FOLDER_RIGHTS, id));
+            self.delete(key::folder(self.store(), key::FOLDER_REPLICAS, id));
+        }
         for (fence, _) in self.all(&key::folder(self.store(), key::FENCE, id))? {
             self.delete(fence);
         }

@@ -1,6 +1,6 @@
 //! What people may do with a folder, changed.
 
-use tradepost_mapi::FolderId;
+use tradepost_mapi::{FolderId, Properties};
 
 use super::Transaction;
 use crate::Error;
@@ -21,12 +21,18 @@ impl Transaction<'_> {
         self.message_rights_of(self.viewer, message)
     }
 
-    /// Sets the rights to a folder.
+    /// Sets the rights to a folder, which is a change of it: for whoever synchronises, it comes into
+    /// sight or goes out of it.
     pub fn set_folder_rights(
         &mut self,
         folder: FolderId,
         rights: FolderRights,
     ) -> Result<(), Error> {
+        self.put_rights(folder, rights)?;
+        self.change_folder(folder, Properties::new(), &[])
+    }
+
+    fn put_rights(&mut self, folder: FolderId, rights: FolderRights) -> Result<(), Error> {
         self.put(key::folder(self.store(), key::FOLDER_RIGHTS, folder), rights.encode()?);
         Ok(())
     }
@@ -37,6 +43,6 @@ impl Transaction<'_> {
         let Some(viewer) = self.viewer else { return Ok(()) };
         let above = self.folder_rights(parent)?.default;
         let default = if above == Rights::VISIBLE { Rights::AUTHOR } else { above };
-        self.set_folder_rights(folder, FolderRights { owner: Some(viewer.user), default })
+        self.put_rights(folder, FolderRights { owner: Some(viewer.user), default })
     }
 }

@@ -79,7 +79,7 @@ impl View<'_> {
     /// Reads properties of messages that are there.
     fn fill(&self, all: &mut [(Message, Fields)], wanted: &Wanted) -> Result<(), Error> {
         let objects: Vec<_> = all.iter().map(|(message, _)| message.object).collect();
-        // Messages of before there were summaries have all in the other record.
+        // Whatever has no summary has all in the other record.
         let mut others = vec![true; all.len()];
         self.near_records(key::SUMMARY, &objects, &mut |n, summary| {
             if let (Some((_, fields)), Some(other)) = (all.get_mut(n), others.get_mut(n)) {
