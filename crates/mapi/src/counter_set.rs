@@ -249,7 +249,7 @@ mod tests {
             prop_assert_eq!(members(&a.gaps(counter(low), counter(low + len))), missing);
             prop_assert!((0..100).all(|n| a.contains(counter(n)) == in_a.contains(&n)));
             for n in 0..100 {
-                let end = in_a.contains(&n).then(|| (n..).find(|n| !in_a.contains(&(n + 1))));
+                let end = in_a.contains(&n).then(|| (n..=u64::MAX).find(|n| !in_a.contains(&(n + 1))));
                 prop_assert_eq!(a.end_of(counter(n)), end.flatten().map(counter));
             }
         }
